@@ -1,0 +1,20 @@
+/** The abilities of the filing room as REST for a mobile app. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "membership",
+            "claim",
+            "benefit",
+            "eligibility",
+            "document",
+            "interview",
+            "disbursement",
+            "filing",
+            "security"
+        })
+package id.jht.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package id.jht.benefit;
+
+import id.jht.shared.Rupiah;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is paid and how it came about; {@code net = gross − tax + rounding}.
+ *
+ * @param version 1 for the first calculation of the claim, then growing
+ * @param paymentDate the day of payment that growth and tax assume
+ * @param taxRegime {@code LUMP_SUM_FINAL}, {@code ARTICLE_17} or {@code PPH_26}
+ * @param frozen whether it has been approved; from then on it never changes
+ */
+public record Statement(
+        int version,
+        LocalDate paymentDate,
+        List<YearLine> lines,
+        Rupiah accumulatedBalance,
+        Rupiah gross,
+        Rupiah tax,
+        TaxRegime taxRegime,
+        Rupiah rounding,
+        Rupiah net,
+        boolean frozen) {
+
+    /** One calendar year over all memberships. */
+    public record YearLine(
+            int year, Rupiah openingBalance, Rupiah contributions, Rupiah development, Rupiah closingBalance) {}
+
+    public enum TaxRegime {
+        LUMP_SUM_FINAL,
+        ARTICLE_17,
+        PPH_26
+    }
+}

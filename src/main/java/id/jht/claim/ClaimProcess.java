@@ -1,0 +1,21 @@
+package id.jht.claim;
+
+import java.time.Instant;
+
+/** Seam to the process engine: what wakes or moves the process of a claim. Called inside the caller's transaction. */
+public interface ClaimProcess {
+
+    /** Starts the process; when this returns, everything of the submission that runs at once has run. */
+    void start(Claim claim);
+
+    void documentsCorrected(ClaimNumber number);
+
+    /** @param at beginning of the new slot */
+    void interviewMoved(ClaimNumber number, Instant at);
+
+    void accountChanged(ClaimNumber number);
+
+    void withdrawn(ClaimNumber number);
+
+    void appealLodged(ClaimNumber number);
+}

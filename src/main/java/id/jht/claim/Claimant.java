@@ -1,0 +1,25 @@
+package id.jht.claim;
+
+import id.jht.shared.EmailAddress;
+import id.jht.shared.MobileNumber;
+import id.jht.shared.Nik;
+import id.jht.shared.Npwp;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The person as typed on the form. */
+public record Claimant(
+        Nik nik,
+        String fullName,
+        String birthPlace,
+        LocalDate birthDate,
+        String motherMaidenName,
+        Address address,
+        MobileNumber mobile,
+        EmailAddress email,
+        @Nullable Npwp npwp,
+        boolean selfEmployed) {
+
+    /** @param villageCode ten digits, Kepmendagri; {@code postalCode} five digits */
+    public record Address(String street, String villageCode, String postalCode) {}
+}

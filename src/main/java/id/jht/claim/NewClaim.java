@@ -1,0 +1,28 @@
+package id.jht.claim;
+
+import id.jht.shared.BankAccount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that is about to be stored; every value has been checked.
+ *
+ * @param kpjs the card numbers that the member named
+ * @param faceMatched whether the selfie passed the face check
+ * @param actor {@code member}, or the officer who files for a walk-in
+ */
+public record NewClaim(
+        Channel channel,
+        ClaimCause cause,
+        String branch,
+        long memberId,
+        Claimant claimant,
+        BankAccount account,
+        @Nullable Integer partialPercent,
+        @Nullable ClaimHelper helper,
+        @Nullable String housing,
+        String termsVersion,
+        List<String> kpjs,
+        boolean faceMatched,
+        String language,
+        String actor) {}

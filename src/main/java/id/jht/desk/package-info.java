@@ -1,0 +1,21 @@
+/** Pages an officer opens from a task: the case page and its papers. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "membership",
+            "claim",
+            "benefit",
+            "eligibility",
+            "document",
+            "interview",
+            "integrity",
+            "disbursement",
+            "notice",
+            "security"
+        })
+package id.jht.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

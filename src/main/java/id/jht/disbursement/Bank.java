@@ -1,0 +1,53 @@
+package id.jht.disbursement;
+
+import id.jht.shared.BankAccount;
+import id.jht.shared.Rupiah;
+import java.time.Instant;
+
+/** Seam to the bank that holds our paying account. Every answer is a value; only "no answer" is an exception. */
+public interface Bank {
+
+    /** @throws BankUnavailableException when no usable answer came; asking again is safe */
+    Inquiry inquire(BankAccount account, String reference);
+
+    /** Sends an order. A lost answer is {@link Answer.Outcome#UNKNOWN}, never an exception. */
+    Answer transfer(Order order);
+
+    /** Asks what became of an order. No answer is {@link Answer.Outcome#UNKNOWN}. */
+    Answer status(Order order);
+
+    sealed interface Inquiry {
+        record Found(String holderName) implements Inquiry {}
+
+        record Refused(String code, String message) implements Inquiry {}
+    }
+
+    /**
+     * @param partnerReferenceNo fixed before the first send, the durable key of the order
+     * @param externalId unique in a day, new for every message
+     * @param customerReference the claim number
+     * @param orderedAt time of the first send
+     */
+    record Order(
+            String partnerReferenceNo,
+            String externalId,
+            String customerReference,
+            BankAccount account,
+            String holderName,
+            Rupiah amount,
+            Instant orderedAt) {}
+
+    /** @param code the bank's response code, empty when there was none; {@code message} its words */
+    record Answer(Outcome outcome, String code, String message, String bankReference) {
+
+        public enum Outcome {
+            SETTLED,
+            PENDING,
+            UNKNOWN,
+            NOT_FOUND,
+            ACCOUNT_REFUSED,
+            NOT_EXECUTED,
+            RETURNED
+        }
+    }
+}

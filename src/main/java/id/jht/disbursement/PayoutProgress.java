@@ -1,0 +1,24 @@
+package id.jht.disbursement;
+
+/**
+ * How an order stands with the bank.
+ *
+ * <ul>
+ *   <li>{@code SETTLED}: the money has arrived
+ *   <li>{@code PENDING}: the bank is working on it
+ *   <li>{@code UNKNOWN}: nobody knows; ask again, never pay again
+ *   <li>{@code OVERDUE}: still pending or unknown after four hours; finance watches while we go on asking
+ *   <li>{@code NOT_RECEIVED}: the bank confirmed twice that it never got the order; the same order may be sent again
+ *   <li>{@code ACCOUNT_REFUSED}: wrong, dormant or closed account; the member must name another
+ *   <li>{@code FAILED}: not executed or returned for another reason; finance decides
+ * </ul>
+ */
+public enum PayoutProgress {
+    SETTLED,
+    PENDING,
+    UNKNOWN,
+    OVERDUE,
+    NOT_RECEIVED,
+    ACCOUNT_REFUSED,
+    FAILED
+}

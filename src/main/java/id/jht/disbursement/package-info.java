@@ -1,0 +1,7 @@
+/** Paying exactly once: the account, the payout and its attempts, and the seam to the bank. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim", "benefit"})
+package id.jht.disbursement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package id.jht.document;
+
+public enum DocumentVerdict {
+    ACCEPTED,
+    REFUSED
+}

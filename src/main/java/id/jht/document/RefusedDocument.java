@@ -1,0 +1,3 @@
+package id.jht.document;
+
+public record RefusedDocument(DocumentType type, RefusalReason reason) {}

@@ -1,0 +1,19 @@
+/** What a member can do with a claim: file it with papers in one transaction, see where it stands, and answer what is asked. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "membership",
+            "claim",
+            "benefit",
+            "eligibility",
+            "document",
+            "interview",
+            "integrity",
+            "disbursement"
+        })
+package id.jht.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

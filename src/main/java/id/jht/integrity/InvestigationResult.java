@@ -1,0 +1,6 @@
+package id.jht.integrity;
+
+public enum InvestigationResult {
+    CLEARED,
+    REJECTED
+}

@@ -1,0 +1,18 @@
+package id.jht.integrity;
+
+/**
+ * Signals F1 to F4 and the registry's answer; counts are of other persons' claims.
+ *
+ * @param sameMobile persons with the same mobile number in 90 days, this one included
+ * @param sameEmail persons with the same e-mail address in 90 days, this one included
+ * @param sameAccount persons with the same bank account ever, this one included
+ * @param contactChanged whether mobile, e-mail and account all differ from the registered ones
+ * @param registryResult {@code NOT_ASKED} before screening, else the name of a {@code CivilRegistry.Result}
+ */
+public record RiskSignals(
+        long sameMobile,
+        long sameEmail,
+        long sameAccount,
+        boolean contactChanged,
+        boolean helperDeclared,
+        String registryResult) {}

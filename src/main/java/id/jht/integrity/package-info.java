@@ -1,0 +1,7 @@
+/** Signals of brokers and identity thieves: risk, screening with the civil registry, investigation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim"})
+package id.jht.integrity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

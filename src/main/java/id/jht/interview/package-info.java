@@ -1,0 +1,7 @@
+/** Video interviews: slots of a branch, booking, moving, no-show and outcome. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim"})
+package id.jht.interview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

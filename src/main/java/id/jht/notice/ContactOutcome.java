@@ -1,0 +1,6 @@
+package id.jht.notice;
+
+public enum ContactOutcome {
+    REACHED,
+    NOT_REACHED
+}

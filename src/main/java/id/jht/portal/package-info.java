@@ -1,0 +1,20 @@
+/** Pages for members: guide, filing, receipt and tracking, in Indonesian and English, working without script. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "membership",
+            "claim",
+            "benefit",
+            "eligibility",
+            "document",
+            "interview",
+            "disbursement",
+            "filing",
+            "security"
+        })
+package id.jht.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/** The engine lives here: variables, delegates, listeners, deployment of the models, staff access. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "membership",
+            "claim",
+            "benefit",
+            "eligibility",
+            "document",
+            "interview",
+            "integrity",
+            "disbursement",
+            "notice"
+        })
+package id.jht.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package id.jht.shared;
+
+public enum Sex {
+    M,
+    F
+}

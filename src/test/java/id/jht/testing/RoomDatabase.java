@@ -1,0 +1,54 @@
+package id.jht.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real PostgreSQL with the rooms' tables, started once per test run, for tests of one room without Spring. */
+public final class RoomDatabase {
+
+    private static final DataSource DATA_SOURCE = start();
+
+    private RoomDatabase() {}
+
+    public static DataSource dataSource() {
+        return DATA_SOURCE;
+    }
+
+    public static JdbcClient jdbc() {
+        return JdbcClient.create(DATA_SOURCE);
+    }
+
+    public static TransactionTemplate transactions() {
+        return new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
+    }
+
+    private static DataSource start() {
+        try {
+            var postgres = EmbeddedPostgres.builder().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            var dataSource = postgres.getPostgresDatabase();
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return dataSource;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
