@@ -2,7 +2,10 @@ package id.jht.claim;
 
 import java.time.Instant;
 
-/** Seam to the process engine: what wakes or moves the process of a claim. Called inside the caller's transaction. */
+/**
+ * Seam to the process engine: what wakes or moves the process of a claim. Called inside the caller's transaction. Each
+ * message throws {@link id.jht.shared.WrongStateException} when the process does not wait for it.
+ */
 public interface ClaimProcess {
 
     /** Starts the process; when this returns, everything of the submission that runs at once has run. */

@@ -1,19 +1,71 @@
 package id.jht.claim;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What happened to a claim, append only, table {@code claim_trail}. */
 @Component
 public class ClaimTrail {
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ClaimTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /** Adds a line about something that did not change the state. */
     public void add(ClaimNumber number, String actor, String action, String remark) {
-        throw new UnsupportedOperationException();
+        moved(number, actor, action, null, null, remark);
+    }
+
+    void moved(
+            ClaimNumber number,
+            String actor,
+            String action,
+            @Nullable ClaimStatus from,
+            @Nullable ClaimStatus to,
+            String remark) {
+        jdbc.sql("insert into claim_trail (claim_number, at, actor, action, from_status, to_status, remark)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        actor,
+                        action,
+                        from == null ? null : from.name(),
+                        to == null ? null : to.name(),
+                        remark.isBlank() ? null : remark)
+                .update();
     }
 
     /** Oldest first. */
     public List<TrailEntry> of(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select * from claim_trail where claim_number = ? order by id")
+                .param(number.value())
+                .query(ClaimTrail::line)
+                .list();
+    }
+
+    private static TrailEntry line(ResultSet row, int index) throws SQLException {
+        return new TrailEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                status(row.getString("from_status")),
+                status(row.getString("to_status")),
+                row.getString("remark"));
+    }
+
+    private static @Nullable ClaimStatus status(@Nullable String name) {
+        return name == null ? null : ClaimStatus.valueOf(name);
     }
 }

@@ -1,15 +1,46 @@
 package id.jht.claim;
 
+import id.jht.calendar.Branches;
+import id.jht.calendar.ServiceClock;
 import id.jht.shared.BankAccount;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The claims, table {@code claim}. Every change goes through here, locks the claim's row and leaves a line in the trail. */
 @Component
 public class Claims {
 
+    private final JdbcClient jdbc;
+    private final ClaimTrail trail;
+    private final Branches branches;
+    private final ServiceClock serviceClock;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Claims(
+            JdbcClient jdbc,
+            ClaimTrail trail,
+            Branches branches,
+            ServiceClock serviceClock,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.branches = branches;
+        this.serviceClock = serviceClock;
+        this.events = events;
+        this.clock = clock;
+    }
+
     public Optional<Claim> find(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return read(number, "");
     }
 
     /** A claim that is known to exist. */
@@ -18,17 +49,42 @@ public class Claims {
     }
 
     /** Reads the claim and keeps others from changing it until the transaction ends. */
+    @Transactional
     public Claim lock(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return read(number, " for no key update").orElseThrow(() -> new IllegalArgumentException("no claim " + number));
+    }
+
+    private Optional<Claim> read(ClaimNumber number, String locking) {
+        return jdbc.sql("select * from claim where claim_number = ?" + locking)
+                .param(number.value())
+                .query(new ClaimRow())
+                .optional();
     }
 
     /** Stores a claim in state {@code SUBMITTED} under a fresh number. */
+    @Transactional
     public Claim add(NewClaim claim) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        var filedOn = now.atZone(branches.get(claim.branch()).zone()).toLocalDate();
+        var running = jdbc.sql("select nextval('claim_running_number')")
+                .query(Long.class)
+                .single();
+        var number = ClaimNumber.of(filedOn.getYear(), running);
+        ClaimRow.insert(jdbc, number, claim, filedOn, timestamp(now));
+        claim.kpjs()
+                .forEach(kpj -> jdbc.sql("insert into claim_kpj values (?, ?)")
+                        .params(number.value(), kpj)
+                        .update());
+        trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
+        return get(number);
     }
 
     public boolean hasOpenClaim(long memberId) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select exists (select from claim where member_id = ?"
+                        + " and status not in ('PAID', 'REJECTED', 'WITHDRAWN', 'EXPIRED'))")
+                .param(memberId)
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -38,24 +94,56 @@ public class Claims {
      * @param action for the trail, upper snake case
      * @param remark for the trail, may be empty
      */
+    @Transactional
     public void move(ClaimNumber number, ClaimStatus to, String actor, String action, String remark) {
-        throw new UnsupportedOperationException();
+        var from = lock(number).status();
+        if (from == to) {
+            return;
+        }
+        if (!from.leadsTo(to)) {
+            throw new IllegalStateException("claim " + number + " cannot go from " + from + " to " + to);
+        }
+        jdbc.sql("update claim set status = ?, status_since = ?, version = version + 1 where claim_number = ?")
+                .params(to.name(), timestamp(clock.instant()), number.value())
+                .update();
+        trail.moved(number, actor, action, from, to, remark);
+        if (to.isFinal()) {
+            events.publishEvent(new ClaimClosed(number, to));
+        }
     }
 
+    @Transactional
     public void assessed(ClaimNumber number, RiskLevel risk) {
-        throw new UnsupportedOperationException();
+        set(number, "risk", risk.name());
     }
 
+    @Transactional
     public void routed(ClaimNumber number, Route route) {
-        throw new UnsupportedOperationException();
+        set(number, "route", route.name());
     }
 
     /** Starts the service clock now: five working days. */
+    @Transactional
     public void startServiceClock(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var zone = branches.get(get(number).branch()).zone();
+        set(number, "due_by", timestamp(serviceClock.dueBy(clock.instant(), zone)));
     }
 
+    @Transactional
     public void changeAccount(ClaimNumber number, BankAccount account, String actor) {
-        throw new UnsupportedOperationException();
+        jdbc.sql("update claim set bank_code = ?, account_number = ?, version = version + 1 where claim_number = ?")
+                .params(account.bankCode(), account.number(), number.value())
+                .update();
+        trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
+    }
+
+    private void set(ClaimNumber number, String column, Object value) {
+        jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
+                .params(value, number.value())
+                .update();
+    }
+
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

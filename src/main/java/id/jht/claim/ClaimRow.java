@@ -1,0 +1,124 @@
+package id.jht.claim;
+
+import id.jht.shared.BankAccount;
+import id.jht.shared.EmailAddress;
+import id.jht.shared.MobileNumber;
+import id.jht.shared.Nik;
+import id.jht.shared.Npwp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads and writes a row of table {@code claim}. */
+class ClaimRow implements RowMapper<Claim> {
+
+    static void insert(
+            JdbcClient jdbc, ClaimNumber number, NewClaim claim, LocalDate filedOn, OffsetDateTime submittedAt) {
+        var person = claim.claimant();
+        var helper = claim.helper();
+        jdbc.sql("""
+                        insert into claim (claim_number, status, status_since, channel, cause, branch, member_id, nik,
+                            full_name, birth_place, birth_date, mother_maiden_name, street, village_code, postal_code,
+                            mobile, email, npwp, self_employed, bank_code, account_number, partial_percent, helper_name,
+                            helper_relationship, helper_mobile, housing, terms_version, filed_on, submitted_at,
+                            face_matched, language)
+                        values (:number, 'SUBMITTED', :submittedAt, :channel, :cause, :branch, :memberId, :nik,
+                            :fullName, :birthPlace, :birthDate, :mother, :street, :village, :postal,
+                            :mobile, :email, :npwp, :selfEmployed, :bank, :account, :percent, :helperName,
+                            :helperRelationship, :helperMobile, :housing, :terms, :filedOn, :submittedAt,
+                            :faceMatched, :language)
+                        """)
+                .param("number", number.value())
+                .param("submittedAt", submittedAt)
+                .param("channel", claim.channel().name())
+                .param("cause", claim.cause().name())
+                .param("branch", claim.branch())
+                .param("memberId", claim.memberId())
+                .param("nik", person.nik().value())
+                .param("fullName", person.fullName())
+                .param("birthPlace", person.birthPlace())
+                .param("birthDate", person.birthDate())
+                .param("mother", person.motherMaidenName())
+                .param("street", person.address().street())
+                .param("village", person.address().villageCode())
+                .param("postal", person.address().postalCode())
+                .param("mobile", person.mobile().value())
+                .param("email", person.email().value())
+                .param("npwp", person.npwp() == null ? null : person.npwp().value())
+                .param("selfEmployed", person.selfEmployed())
+                .param("bank", claim.account().bankCode())
+                .param("account", claim.account().number())
+                .param("percent", claim.partialPercent())
+                .param("helperName", helper == null ? null : helper.name())
+                .param("helperRelationship", helper == null ? null : helper.relationship())
+                .param("helperMobile", helper == null ? null : helper.mobile())
+                .param("housing", claim.housing())
+                .param("terms", claim.termsVersion())
+                .param("filedOn", filedOn)
+                .param("faceMatched", claim.faceMatched())
+                .param("language", claim.language())
+                .update();
+    }
+
+    @Override
+    public Claim mapRow(ResultSet row, int index) throws SQLException {
+        return new Claim(
+                ClaimNumber.of(row.getString("claim_number")),
+                ClaimStatus.valueOf(row.getString("status")),
+                instant(row.getObject("status_since", OffsetDateTime.class)),
+                Channel.valueOf(row.getString("channel")),
+                ClaimCause.valueOf(row.getString("cause")),
+                optional(row.getString("route"), Route::valueOf),
+                optional(row.getString("risk"), RiskLevel::valueOf),
+                row.getString("branch"),
+                row.getLong("member_id"),
+                claimant(row),
+                new BankAccount(row.getString("bank_code"), row.getString("account_number")),
+                row.getObject("partial_percent", Integer.class),
+                helper(row),
+                row.getString("housing"),
+                row.getString("terms_version"),
+                row.getObject("filed_on", LocalDate.class),
+                instant(row.getObject("submitted_at", OffsetDateTime.class)),
+                optional(row.getObject("due_by", OffsetDateTime.class), OffsetDateTime::toInstant),
+                row.getBoolean("face_matched"),
+                row.getString("language"),
+                row.getLong("version"));
+    }
+
+    private static Claimant claimant(ResultSet row) throws SQLException {
+        return new Claimant(
+                Nik.of(row.getString("nik")),
+                row.getString("full_name"),
+                row.getString("birth_place"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("mother_maiden_name"),
+                new Claimant.Address(
+                        row.getString("street"), row.getString("village_code"), row.getString("postal_code")),
+                MobileNumber.of(row.getString("mobile")),
+                EmailAddress.of(row.getString("email")),
+                optional(row.getString("npwp"), Npwp::of),
+                row.getBoolean("self_employed"));
+    }
+
+    private static @Nullable ClaimHelper helper(ResultSet row) throws SQLException {
+        var name = row.getString("helper_name");
+        return name == null
+                ? null
+                : new ClaimHelper(name, row.getString("helper_relationship"), row.getString("helper_mobile"));
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time.toInstant();
+    }
+
+    private static <T, R> @Nullable R optional(@Nullable T value, Function<T, R> read) {
+        return value == null ? null : read.apply(value);
+    }
+}
