@@ -46,8 +46,8 @@ public class Appeals {
 
     public boolean isPossible(Claim claim) {
         return claim.status() == ClaimStatus.REJECTED
-                && !isLodged(claim.number())
-                && process.awaitsAppeal(claim.number());
+                && clock.instant().isBefore(claim.statusSince().plus(WINDOW))
+                && !isLodged(claim.number());
     }
 
     private boolean isLodged(ClaimNumber number) {
@@ -71,10 +71,11 @@ public class Appeals {
         process.appealLodged(number);
     }
 
-    /** Takes the answer of the head of service; {@code upheld} reopens the claim at the document check. */
+    /** Takes the answer of the head of service; {@code UPHELD} reopens the claim at the document check. */
     @Transactional
-    public void conclude(ClaimNumber number, boolean upheld, String remark, String actor) {
-        decisions.record(number, DecisionStep.APPEAL, upheld ? "UPHELD" : "DISMISSED", actor, remark);
+    public void conclude(ClaimNumber number, Answer answer, String remark, String actor) {
+        var upheld = answer == Answer.UPHELD;
+        decisions.record(number, DecisionStep.APPEAL, answer.name(), actor, remark);
         jdbc.sql("update appeal set upheld = ?, answered_at = ? where claim_number = ?")
                 .params(upheld, now(), number.value())
                 .update();
@@ -93,5 +94,10 @@ public class Appeals {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    public enum Answer {
+        UPHELD,
+        DISMISSED
     }
 }

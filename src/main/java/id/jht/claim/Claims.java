@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,16 +118,19 @@ public class Claims {
         set(number, "risk", risk.name());
     }
 
+    /** Keeps the route; the service clock of a fast claim, or one filed at the counter, starts with the submission. */
     @Transactional
     public void routed(ClaimNumber number, Route route) {
+        var claim = get(number);
+        var startsNow = route == Route.FAST || claim.channel() == Channel.BRANCH;
         set(number, "route", route.name());
+        set(number, "due_by", startsNow ? dueBy(claim, claim.submittedAt()) : null);
     }
 
     /** Starts the service clock now: five working days. */
     @Transactional
     public void startServiceClock(ClaimNumber number) {
-        var zone = branches.get(get(number).branch()).zone();
-        set(number, "due_by", timestamp(serviceClock.dueBy(clock.instant(), zone)));
+        set(number, "due_by", dueBy(get(number), clock.instant()));
     }
 
     @Transactional
@@ -137,7 +141,12 @@ public class Claims {
         trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
     }
 
-    private void set(ClaimNumber number, String column, Object value) {
+    private OffsetDateTime dueBy(Claim claim, Instant complete) {
+        return timestamp(
+                serviceClock.dueBy(complete, branches.get(claim.branch()).zone()));
+    }
+
+    private void set(ClaimNumber number, String column, @Nullable Object value) {
         jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
                 .params(value, number.value())
                 .update();

@@ -36,7 +36,7 @@ public class Interviews {
     }
 
     /** Takes what the officer reports: keeps the decision, starts the service clock when passed, moves the claim. */
-    public void conclude(ClaimNumber number, InterviewReport report) {
+    public Interview conclude(ClaimNumber number, InterviewReport report) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,24 @@
+package id.jht.process.delegate;
+
+import static id.jht.process.Steps.claimOf;
+
+import id.jht.claim.Approvals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Step "Catat kedaluwarsa". */
+@Component
+class ExpireClaimDelegate implements JavaDelegate {
+
+    private final Approvals approvals;
+
+    ExpireClaimDelegate(Approvals approvals) {
+        this.approvals = approvals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        approvals.expire(claimOf(execution));
+    }
+}

@@ -1,0 +1,25 @@
+package id.jht.process.delegate;
+
+import static id.jht.process.Steps.claimOf;
+
+import id.jht.notice.NoticeKind;
+import id.jht.notice.Notices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Step "Kirim jadwal". */
+@Component
+class NotifyInterviewDelegate implements JavaDelegate {
+
+    private final Notices notices;
+
+    NotifyInterviewDelegate(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        notices.write(NoticeKind.INTERVIEW_SCHEDULED, claimOf(execution));
+    }
+}

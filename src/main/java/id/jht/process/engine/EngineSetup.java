@@ -1,0 +1,44 @@
+package id.jht.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What every model gets without drawing it. */
+@Component
+class EngineSetup extends AbstractCamundaConfiguration {
+
+    private final ObjectProvider<TaskStart> taskStart;
+
+    EngineSetup(ObjectProvider<TaskStart> taskStart) {
+        this.taskStart = taskStart;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var listeners = new ArrayList<>(
+                configuration.getCustomPostBPMNParseListeners() == null
+                        ? List.of()
+                        : configuration.getCustomPostBPMNParseListeners());
+        listeners.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                        .getTaskDefinition()
+                        .addBuiltInTaskListener(
+                                TaskListener.EVENTNAME_CREATE,
+                                task -> taskStart.getObject().notify(task));
+            }
+        });
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+}

@@ -1,0 +1,48 @@
+package id.jht.process.engine;
+
+import static id.jht.process.ClaimVariables.DUE_BY;
+import static id.jht.process.Steps.claimOf;
+import static id.jht.process.Steps.date;
+
+import id.jht.claim.Claims;
+import id.jht.process.ClaimVariables;
+import id.jht.process.Variable;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Every human task starts without the answers of an earlier one, and is due when the claim's service clock runs out. */
+@Component
+class TaskStart implements TaskListener {
+
+    private static final List<Variable<?>> ANSWERS = List.of(
+            ClaimVariables.DOCUMENT_VERDICT,
+            ClaimVariables.REFUSED_DOCUMENTS,
+            ClaimVariables.REMARK,
+            ClaimVariables.INTERVIEW_OUTCOME,
+            ClaimVariables.ORIGINALS_SEEN,
+            ClaimVariables.HELPER_DECLARED,
+            ClaimVariables.DECISION,
+            ClaimVariables.INTERVIEW_AGAIN,
+            ClaimVariables.INVESTIGATION_RESULT,
+            ClaimVariables.APPEAL_DECISION,
+            ClaimVariables.PAYOUT_RESOLUTION,
+            ClaimVariables.CONTACT_OUTCOME);
+
+    private final Claims claims;
+
+    TaskStart(Claims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        ANSWERS.forEach(answer -> task.removeVariable(answer.name()));
+        var dueBy = date(claims.get(claimOf(task)).dueBy());
+        DUE_BY.set(task, dueBy);
+        if (task.getDueDate() == null) {
+            task.setDueDate(dueBy);
+        }
+    }
+}
