@@ -1,14 +1,52 @@
 package id.jht.filing;
 
+import id.jht.claim.ClaimCause;
+import id.jht.claim.Claims;
+import id.jht.document.Documents;
 import id.jht.document.Paper;
+import id.jht.membership.Member;
 import id.jht.shared.Violation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Files a claim: checks everything, stores claim and papers and starts the process in one transaction. */
 @Component
 public class ClaimSubmission {
+
+    private final FormReader reader;
+    private final KnownMember members;
+    private final Documents documents;
+    private final PapersOfCause papersOfCause;
+    private final Claims claims;
+    private final Selfie selfie;
+    private final Intake intake;
+    private final IdempotencyKeys keys;
+    private final Receipts receipts;
+
+    ClaimSubmission(
+            FormReader reader,
+            KnownMember members,
+            Documents documents,
+            PapersOfCause papersOfCause,
+            Claims claims,
+            Selfie selfie,
+            Intake intake,
+            IdempotencyKeys keys,
+            Receipts receipts) {
+        this.reader = reader;
+        this.members = members;
+        this.documents = documents;
+        this.papersOfCause = papersOfCause;
+        this.claims = claims;
+        this.selfie = selfie;
+        this.intake = intake;
+        this.keys = keys;
+        this.receipts = receipts;
+    }
 
     /**
      * @param idempotencyKey a repeat with the same key returns the first answer; null for none
@@ -17,11 +55,65 @@ public class ClaimSubmission {
      */
     public Submission submit(
             ClaimForm form, List<Paper> papers, @Nullable String idempotencyKey, String language, String actor) {
-        throw new UnsupportedOperationException();
+        var ticket = idempotencyKey == null || idempotencyKey.isBlank()
+                ? null
+                : new Intake.Ticket(idempotencyKey, IdempotencyKeys.fingerprint(form, papers));
+        return repeat(ticket).orElseGet(() -> first(form, papers, ticket, language, actor));
     }
 
     /** What is wrong with the fields alone, for a page that asks before the papers come. */
     public List<Violation> checkFields(ClaimForm form) {
-        throw new UnsupportedOperationException();
+        var violations = new ArrayList<Violation>();
+        read(form, violations);
+        return violations;
+    }
+
+    private Submission first(
+            ClaimForm form, List<Paper> papers, Intake.@Nullable Ticket ticket, String language, String actor) {
+        var violations = new ArrayList<Violation>();
+        var readable = read(form, violations);
+        violations.addAll(documents.check(papers));
+        if (readable.isEmpty()) {
+            violations.addAll(papersOfCause.missing(form, papers));
+            return new Submission.Refused(violations);
+        }
+        var member = readable.get().member();
+        if (claims.hasOpenClaim(member.id())) {
+            return new Submission.OpenClaimExists();
+        }
+        var face = violations.isEmpty() && selfie.matches(member.nik(), papers);
+        try {
+            return intake.take(readable.get(), papers, violations, ticket, face, language, actor);
+        } catch (DuplicateKeyException raced) {
+            return repeat(ticket).orElseGet(Submission.OpenClaimExists::new);
+        }
+    }
+
+    private Optional<Readable> read(ClaimForm form, List<Violation> violations) {
+        return reader.read(form, violations)
+                .flatMap(reading -> members.find(
+                                reading.claimant().nik(),
+                                reading.kpjs(),
+                                reading.claimant().birthDate(),
+                                violations)
+                        .map(member -> new Readable(reading, member)));
+    }
+
+    private Optional<Submission> repeat(Intake.@Nullable Ticket ticket) {
+        return ticket == null
+                ? Optional.empty()
+                : keys.find(ticket.key())
+                        .map(use -> use.fingerprint().equals(ticket.fingerprint())
+                                ? new Submission.Accepted(receipts.of(use.claimNumber()))
+                                : new Submission.Refused(
+                                        List.of(Violation.of("Idempotency-Key", "IDEMPOTENCY_KEY_REUSED"))));
+    }
+
+    /** A form that could be read, and the member it names. */
+    record Readable(FormReading form, Member member) {
+
+        ClaimCause cause() {
+            return form.cause();
+        }
     }
 }

@@ -1,9 +1,10 @@
 package id.jht.filing;
 
 import id.jht.shared.Violation;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Turns a violation into the sentence that the reader sees. */
@@ -16,10 +17,28 @@ public class Sentences {
         this.messages = messages;
     }
 
-    /** Message {@code violation.CODE}, or {@code rule.CODE} for a rule of the process owner's tables. */
+    /**
+     * Message {@code violation.CODE}; for a rule of the process owner's tables {@code rule.CODE}, what to do and, where that
+     * is known, from which day on it is possible.
+     */
     public String of(Violation violation, Locale locale) {
-        var codes = new String[] {"violation." + violation.code(), "rule." + violation.code()};
-        return messages.getMessage(
-                new DefaultMessageSourceResolvable(codes, violation.arguments().toArray()), locale);
+        var arguments = violation.arguments().toArray();
+        var sentence = messages.getMessage("violation." + violation.code(), arguments, "", locale);
+        return sentence == null || sentence.isEmpty() ? rule(violation, locale) : sentence;
+    }
+
+    private String rule(Violation violation, Locale locale) {
+        var key = "rule." + violation.code();
+        var from = violation.arguments().stream()
+                .filter(LocalDate.class::isInstance)
+                .map(day -> day((LocalDate) day, locale))
+                .map(day -> " " + messages.getMessage(key + ".from", new Object[] {day}, locale))
+                .findFirst()
+                .orElse("");
+        return messages.getMessage(key, null, locale) + " " + messages.getMessage(key + ".remedy", null, locale) + from;
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 }
