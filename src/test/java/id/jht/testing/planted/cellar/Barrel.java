@@ -1,0 +1,4 @@
+package id.jht.testing.planted.cellar;
+
+/** Something that the planted shop must not know. */
+public class Barrel {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package id.jht.testing.planted.shop;
+
+import org.springframework.modulith.ApplicationModule;
