@@ -1,6 +1,7 @@
 package id.jht.calendar;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServiceClock {
 
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+    private final WorkingCalendar calendar;
+    private final CalendarSettings settings;
+
+    public ServiceClock(WorkingCalendar calendar, CalendarSettings settings) {
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
     /** 23:59:59 of the fifth working day after the day on which the file was complete, in the branch's zone. */
     public Instant dueBy(Instant complete, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        var lastDay = calendar.workingDayAfter(complete.atZone(zone).toLocalDate(), settings.serviceDays());
+        return lastDay.atTime(END_OF_DAY).atZone(zone).toInstant();
     }
 }

@@ -2,38 +2,102 @@ package id.jht.membership;
 
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
+import id.jht.shared.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The members, read from tables {@code member} and {@code membership}. */
+/** The members, read from tables {@code member} and {@code membership}, and the ledger {@code benefit_payment}. */
 @Component
 public class Members {
 
+    private static final String SELECT = """
+            select member.*, membership.*
+            from member left join membership on membership.member_id = member.id
+            where %s
+            order by membership.start_date, membership.kpj
+            """;
+
+    private final JdbcClient jdbc;
+    private final MemberStore store;
+
+    public Members(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.store = new MemberStore(jdbc);
+    }
+
     public Optional<Member> byNik(Nik nik) {
-        throw new UnsupportedOperationException();
+        return find("member.nik = :key", nik.value());
     }
 
     public Optional<Member> byKpj(Kpj kpj) {
-        throw new UnsupportedOperationException();
+        return find("member.id = (select member_id from membership where kpj = :key)", kpj.value());
     }
 
     public Member get(long id) {
-        throw new UnsupportedOperationException();
+        return find("member.id = :key", id).orElseThrow(() -> new IllegalArgumentException("no member " + id));
+    }
+
+    private Optional<Member> find(String condition, Object key) {
+        return jdbc.sql(SELECT.formatted(condition)).param("key", key).query(new MemberRows());
     }
 
     /** Payments of the member, oldest first. */
     public List<EarlierPayment> paymentsOf(long memberId) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select * from benefit_payment where member_id = :member order by paid_on, claim_number")
+                .param("member", memberId)
+                .query((row, number) -> payment(row))
+                .list();
+    }
+
+    private static EarlierPayment payment(ResultSet row) throws SQLException {
+        return new EarlierPayment(
+                row.getString("claim_number"),
+                row.getObject("paid_on", LocalDate.class),
+                Rupiah.of(row.getLong("gross")),
+                Rupiah.of(row.getLong("tax_withheld")),
+                row.getBoolean("is_full"));
     }
 
     /** Books a payment once per claim number; a full one closes every membership of the member. */
+    @Transactional
     public void post(long memberId, EarlierPayment payment) {
-        throw new UnsupportedOperationException();
+        if (book(memberId, payment) && payment.full()) {
+            jdbc.sql("update membership set status = 'CLOSED' where member_id = :member")
+                    .param("member", memberId)
+                    .update();
+        }
     }
 
-    /** Adds members or, for a known NIK, brings them up to date; never touches a closed membership. */
+    private boolean book(long memberId, EarlierPayment payment) {
+        return jdbc.sql("""
+                        insert into benefit_payment (claim_number, member_id, paid_on, gross, tax_withheld, is_full)
+                        values (:claim, :member, :paidOn, :gross, :tax, :full)
+                        on conflict (claim_number) do nothing
+                        """)
+                        .param("claim", payment.claimNumber())
+                        .param("member", memberId)
+                        .param("paidOn", payment.paidOn())
+                        .param("gross", payment.gross().amount())
+                        .param("tax", payment.taxWithheld().amount())
+                        .param("full", payment.full())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Adds members or, for a known NIK, brings them up to date; never touches a closed membership. The given ids do not
+     * matter.
+     *
+     * @throws IllegalArgumentException when a KPJ belongs to somebody else
+     */
+    @Transactional
     public void save(List<Member> members) {
-        throw new UnsupportedOperationException();
+        members.forEach(store::save);
     }
 }

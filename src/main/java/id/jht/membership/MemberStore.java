@@ -1,0 +1,102 @@
+package id.jht.membership;
+
+import id.jht.shared.BankAccount;
+import id.jht.shared.Npwp;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes one member and the memberships. */
+class MemberStore {
+
+    private static final String MEMBER = """
+            insert into member (nik, name, birth_place, birth_date, sex, mother_maiden_name, mobile, email, npwp,
+                                profile_updated, bank_code, account_number)
+            values (:nik, :name, :birthPlace, :birthDate, :sex, :motherMaidenName, :mobile, :email, :npwp,
+                    :profileUpdated, :bankCode, :accountNumber)
+            on conflict (nik) do update
+            set name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
+                sex = excluded.sex, mother_maiden_name = excluded.mother_maiden_name, mobile = excluded.mobile,
+                email = excluded.email, npwp = excluded.npwp, profile_updated = excluded.profile_updated,
+                bank_code = excluded.bank_code, account_number = excluded.account_number
+            returning id
+            """;
+
+    private static final String MEMBERSHIP = """
+            insert into membership as known (kpj, member_id, segment, employer, status, start_date, end_date, end_reason,
+                                             opening_balance, opening_date, monthly_contribution, last_contribution)
+            values (:kpj, :member, :segment, :employer, :status, :startDate, :endDate, :endReason,
+                    :openingBalance, :openingDate, :monthlyContribution, :lastContribution)
+            on conflict (kpj) do update
+            set segment = excluded.segment, employer = excluded.employer, status = excluded.status,
+                start_date = excluded.start_date, end_date = excluded.end_date, end_reason = excluded.end_reason,
+                opening_balance = excluded.opening_balance, opening_date = excluded.opening_date,
+                monthly_contribution = excluded.monthly_contribution, last_contribution = excluded.last_contribution
+            where known.member_id = excluded.member_id and known.status <> 'CLOSED'
+            """;
+
+    private final JdbcClient jdbc;
+
+    MemberStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(Member member) {
+        var id = saveMember(member);
+        member.memberships().forEach(membership -> save(id, membership));
+    }
+
+    private long saveMember(Member member) {
+        var account = Optional.ofNullable(member.account());
+        return jdbc.sql(MEMBER)
+                .param("nik", member.nik().value())
+                .param("name", member.name())
+                .param("birthPlace", member.birthPlace())
+                .param("birthDate", member.birthDate())
+                .param("sex", member.sex().name())
+                .param("motherMaidenName", member.motherMaidenName())
+                .param("mobile", member.mobile().value())
+                .param("email", member.email().value())
+                .param(
+                        "npwp",
+                        Optional.ofNullable(member.npwp()).map(Npwp::value).orElse(null))
+                .param("profileUpdated", member.profileUpdated())
+                .param("bankCode", account.map(BankAccount::bankCode).orElse(null))
+                .param("accountNumber", account.map(BankAccount::number).orElse(null))
+                .query(Long.class)
+                .single();
+    }
+
+    private void save(long memberId, Membership membership) {
+        var written = jdbc.sql(MEMBERSHIP)
+                .param("kpj", membership.kpj().value())
+                .param("member", memberId)
+                .param("segment", membership.segment().name())
+                .param("employer", membership.employer())
+                .param("status", membership.status().name())
+                .param("startDate", membership.startDate())
+                .param("endDate", membership.endDate())
+                .param("endReason", membership.endReason())
+                .param("openingBalance", membership.openingBalance().amount())
+                .param("openingDate", membership.openingDate())
+                .param("monthlyContribution", membership.monthlyContribution().amount())
+                .param(
+                        "lastContribution",
+                        Optional.ofNullable(membership.lastContribution())
+                                .map(month -> month.atDay(1))
+                                .orElse(null))
+                .update();
+        if (written == 0) {
+            refuseUnlessOwnedBy(memberId, membership);
+        }
+    }
+
+    private void refuseUnlessOwnedBy(long memberId, Membership membership) {
+        var owner = jdbc.sql("select member_id from membership where kpj = :kpj")
+                .param("kpj", membership.kpj().value())
+                .query(Long.class)
+                .single();
+        if (owner != memberId) {
+            throw new IllegalArgumentException("KPJ " + membership.kpj() + " belongs to somebody else");
+        }
+    }
+}
