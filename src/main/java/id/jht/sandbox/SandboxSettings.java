@@ -1,0 +1,14 @@
+package id.jht.sandbox;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param dir folder that keeps database and settings between runs
+ * @param members file of additional members, read at start
+ */
+@ConfigurationProperties("jht.sandbox")
+record SandboxSettings(
+        @DefaultValue(".sandbox") Path dir, @Nullable Path members) {}
