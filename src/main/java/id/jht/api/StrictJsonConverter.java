@@ -1,0 +1,52 @@
+package id.jht.api;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reads the requests of this package strictly and refuses bodies that no honest client sends. */
+@Component
+class StrictJsonConverter extends AbstractHttpMessageConverter<Object> implements WebMvcConfigurer {
+
+    private static final int MOST_BYTES = 256 * 1024;
+
+    StrictJsonConverter() {
+        super(MediaType.APPLICATION_JSON);
+    }
+
+    @Override
+    public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+        converters.add(0, this);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type.getPackage() == StrictJsonConverter.class.getPackage();
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        var body = message.getBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(MOST_BYTES);
+        }
+        return StrictJson.read(body, type, "body");
+    }
+
+    @Override
+    protected void writeInternal(Object value, HttpOutputMessage message) {
+        throw new UnsupportedOperationException("reads only");
+    }
+}
