@@ -1,0 +1,152 @@
+package id.jht.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.document.DocumentType;
+import id.jht.document.Paper;
+import id.jht.filing.ClaimForm;
+import id.jht.filing.ClaimSubmission;
+import id.jht.filing.Submission;
+import id.jht.filing.Terms;
+import id.jht.scenario.TestMembers.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** Plays a claim through the real rooms in the words of the branch; the only test class that knows jobs, tasks and timers. */
+@TestComponent
+public class ClaimScenario {
+
+    private final ClaimSubmission submission;
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final TestRestTemplate http;
+
+    ClaimScenario(
+            ClaimSubmission submission,
+            ManagementService management,
+            RuntimeService runtime,
+            TaskService tasks,
+            IdentityService identities,
+            TestRestTemplate http) {
+        this.submission = submission;
+        this.management = management;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identities = identities;
+        this.http = http;
+    }
+
+    // -- the member
+
+    public TestMember member(Kind kind) {
+        return FreshSandbox.members().take(kind);
+    }
+
+    /** A claim over the full route or the fast one, as the member's savings decide, accepted and screened. */
+    public ClaimNumber claimOf(Kind kind) {
+        var number = filed(member(kind));
+        automatedStepsRun(number);
+        return number;
+    }
+
+    public ClaimNumber filed(TestMember member) {
+        return number(file(form(member).build()));
+    }
+
+    public ClaimNumber number(Submission answer) {
+        assertThat(answer).isInstanceOf(Submission.Accepted.class);
+        return ((Submission.Accepted) answer).receipt().claimNumber();
+    }
+
+    public Submission file(ClaimForm form) {
+        return submission.submit(form, TestPapers.all(), null, "id", "member");
+    }
+
+    public Submission file(ClaimForm form, List<Paper> papers, String key) {
+        return submission.submit(form, papers, key, "id", "member");
+    }
+
+    public TestForm form(TestMember member) {
+        return new TestForm(member, Terms.VERSION);
+    }
+
+    public Paper paper(DocumentType type) {
+        return TestPapers.picture(type);
+    }
+
+    // -- the engine
+
+    /** Every asynchronous step of the claim that is due, in order, until the claim waits for somebody or some time. */
+    public void automatedStepsRun(ClaimNumber claim) {
+        for (var round = 0; round < 50; round++) {
+            var due = dueJobs(claim);
+            if (due.isEmpty()) {
+                return;
+            }
+            management.executeJob(due.get(0).getId());
+        }
+        throw new IllegalStateException("claim " + claim + " never comes to rest");
+    }
+
+    private List<Job> dueJobs(ClaimNumber claim) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(claim.value()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
+                .toList();
+    }
+
+    /** Moves the clock of application, engine and neighbours; what comes due on the way happens in order. */
+    public void timePasses(Duration duration) {
+        var answer = http.postForEntity("/sandbox/clock", Map.of("advance", duration.toString()), String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.getBody())
+                .isTrue();
+    }
+
+    // -- the officers
+
+    public Officer officer(String name) {
+        return new Officer(name, tasks, identities);
+    }
+
+    /** Ids of the human steps that the claim waits for. */
+    public List<String> waitsFor(ClaimNumber claim) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(claim.value()).list().stream()
+                .map(task -> task.getTaskDefinitionKey())
+                .toList();
+    }
+
+    // -- the neighbours
+
+    public void bankBehaves(Map<String, ?> behaviour) {
+        http.put("/sandbox/bank/behaviour", behaviour);
+    }
+
+    public void registryBehaves(Map<String, ?> behaviour) {
+        http.put("/sandbox/registry/behaviour", behaviour);
+    }
+
+    /** Transfers of the claim that the bank has booked. */
+    public List<Map<String, Object>> booked(ClaimNumber claim) {
+        return ledger().stream()
+                .filter(line -> claim.value().equals(line.get("customerReference")))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> ledger() {
+        return List.of(Objects.requireNonNull(http.getForObject("/sandbox/bank/ledger.json", Map[].class)));
+    }
+}

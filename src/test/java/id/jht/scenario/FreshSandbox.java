@@ -1,0 +1,35 @@
+package id.jht.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** Empties the sandbox folder of a test run and fills it with members of its own. */
+public class FreshSandbox implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final TestMembers MEMBERS = new TestMembers();
+
+    public static TestMembers members() {
+        return MEMBERS;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var folder = Path.of(environment.getRequiredProperty("jht.sandbox.dir"));
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var file = MEMBERS.writeTo(Path.of("target", folder.getFileName() + "-members.csv"));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-members", Map.of("jht.sandbox.members", file.toString())));
+    }
+}
