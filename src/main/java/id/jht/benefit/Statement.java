@@ -24,6 +24,14 @@ public record Statement(
         Rupiah net,
         boolean frozen) {
 
+    /** Whether the amounts are equal; the years behind them may have been cut differently. */
+    public boolean paysTheSameAs(Statement other) {
+        return gross.equals(other.gross)
+                && tax.equals(other.tax)
+                && taxRegime == other.taxRegime
+                && net.equals(other.net);
+    }
+
     /** One calendar year over all memberships. */
     public record YearLine(
             int year, Rupiah openingBalance, Rupiah contributions, Rupiah development, Rupiah closingBalance) {}

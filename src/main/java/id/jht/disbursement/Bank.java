@@ -19,6 +19,7 @@ public interface Bank {
     sealed interface Inquiry {
         record Found(String holderName) implements Inquiry {}
 
+        /** @param code upper snake case: {@code ACCOUNT_INVALID}, {@code ACCOUNT_DORMANT} …; {@code message} the bank's words */
         record Refused(String code, String message) implements Inquiry {}
     }
 

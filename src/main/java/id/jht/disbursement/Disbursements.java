@@ -1,43 +1,126 @@
 package id.jht.disbursement;
 
+import static id.jht.claim.ClaimStatus.IN_REVIEW;
+import static id.jht.claim.ClaimStatus.PAID;
+import static id.jht.claim.ClaimStatus.PAYMENT_PENDING;
+import static java.util.Objects.requireNonNull;
+
+import id.jht.benefit.Statement;
+import id.jht.benefit.Statements;
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.Claims;
+import id.jht.membership.EarlierPayment;
+import id.jht.membership.Members;
 import id.jht.shared.BankAccount;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Pays each approved claim exactly once; tables {@code payout} and {@code payout_attempt}. */
 @Component
 public class Disbursements {
 
-    /** Asks the bank whose account it is; the answer is kept. */
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private final PayoutAccounts accounts;
+    private final PayoutPreparation preparation;
+    private final PayoutOrders orders;
+    private final PayoutResolutions resolutions;
+    private final PayoutTable payouts;
+    private final Statements statements;
+    private final Claims claims;
+    private final Members members;
+    private final Clock clock;
+
+    Disbursements(
+            PayoutAccounts accounts,
+            PayoutPreparation preparation,
+            PayoutOrders orders,
+            PayoutResolutions resolutions,
+            PayoutTable payouts,
+            Statements statements,
+            Claims claims,
+            Members members,
+            Clock clock) {
+        this.accounts = accounts;
+        this.preparation = preparation;
+        this.orders = orders;
+        this.resolutions = resolutions;
+        this.payouts = payouts;
+        this.statements = statements;
+        this.claims = claims;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the bank whose account it is; the answer is kept.
+     *
+     * @throws BankUnavailableException when the bank gave no usable answer; asking again is safe
+     */
     public AccountCheck verifyAccount(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return accounts.verify(number);
+    }
+
+    /** What the bank said about the account when it was asked last. */
+    public Optional<CheckedAccount> checkedAccount(ClaimNumber number) {
+        return accounts.of(number);
     }
 
     /** Writes the payout and its attempt with a reference of its own; sends nothing. */
+    @Transactional
     public Preparation prepare(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var claim = claims.lock(number);
+        if (!statements.holdsToday(number)) {
+            claims.move(number, IN_REVIEW, "system", "APPROVAL_OUTDATED", "");
+            return Preparation.APPROVAL_OUTDATED;
+        }
+        preparation.prepare(claim, approved(number).net());
+        return Preparation.PREPARED;
     }
 
-    /** Sends the prepared order to the bank, or asks for its status when it was sent before. */
+    /**
+     * Sends the prepared order to the bank, or asks for its status when it was sent before. The claim leaves the state in
+     * which it can be withdrawn in the same transaction that marks the order as sent: from then on it is too late.
+     */
     public PayoutProgress order(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return orders.order(number, () -> claims.move(number, PAYMENT_PENDING, "system", "PAYOUT_ORDERED", ""));
     }
 
     /** Asks the bank how the order stands. */
     public PayoutProgress inquire(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return orders.inquire(number);
     }
 
     /** When the bank should be asked next; the pauses grow and are settings. */
     public Instant nextInquiry(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return orders.nextInquiry(number);
     }
 
-    /** Books the settled payout: member's ledger, memberships, claim {@code PAID}. */
+    /** Books the settled payout once: member's ledger, memberships, claim {@code PAID}. */
+    @Transactional
     public void post(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var claim = claims.lock(number);
+        if (claim.status() == PAID) {
+            return;
+        }
+        var attempt = orders.latest(number);
+        if (attempt.state() != AttemptState.SETTLED) {
+            throw new IllegalStateException("the payout of claim " + number + " is " + attempt.state());
+        }
+        payouts.markPaid(number, clock.instant());
+        members.post(claim.memberId(), payment(number, attempt, !claim.cause().isPartial()));
+        claims.move(number, PAID, "system", "PAID", "");
+    }
+
+    private EarlierPayment payment(ClaimNumber number, Attempt attempt, boolean full) {
+        var paidOn = LocalDate.ofInstant(requireNonNull(attempt.orderedAt()), WIB);
+        var statement = approved(number);
+        return new EarlierPayment(number.value(), paidOn, statement.gross(), statement.tax(), full);
     }
 
     /**
@@ -46,12 +129,12 @@ public class Disbursements {
      * @throws id.jht.shared.RefusedException when the state of the payout forbids it
      */
     public void resolve(ClaimNumber number, PayoutResolution resolution, String remark, String actor) {
-        throw new UnsupportedOperationException();
+        resolutions.resolve(number, resolution, remark, actor);
     }
 
     /** Puts the claim into {@code NEEDS_CORRECTION} until the member names another account. */
     public void askNewAccount(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        accounts.ask(number);
     }
 
     /**
@@ -60,15 +143,22 @@ public class Disbursements {
      * @throws id.jht.shared.WrongStateException when the claim does not wait for an account
      */
     public void changeAccount(ClaimNumber number, BankAccount account) {
-        throw new UnsupportedOperationException();
+        accounts.change(number, account);
     }
 
     public Optional<Payout> of(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return payouts.find(number);
     }
 
     /** Whether the claim waits for another account of the member. */
     public boolean waitsForAccount(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return accounts.isAsked(number);
+    }
+
+    private Statement approved(ClaimNumber number) {
+        return statements
+                .latest(number)
+                .filter(Statement::frozen)
+                .orElseThrow(() -> new IllegalStateException("no approved statement of claim " + number));
     }
 }

@@ -1,0 +1,116 @@
+package id.jht.benefit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.jht.benefit.Statement.TaxRegime;
+import id.jht.benefit.Statement.YearLine;
+import id.jht.claim.ClaimNumber;
+import id.jht.shared.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code statement}. */
+@Component
+class StatementTable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<LineJson>> LINES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StatementTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Amounts as plain numbers, so that the column can be read without this class. */
+    private record LineJson(int year, long opening, long contributions, long development, long closing) {
+
+        static LineJson of(YearLine line) {
+            return new LineJson(
+                    line.year(),
+                    line.openingBalance().amount(),
+                    line.contributions().amount(),
+                    line.development().amount(),
+                    line.closingBalance().amount());
+        }
+
+        YearLine line() {
+            return new YearLine(
+                    year, Rupiah.of(opening), Rupiah.of(contributions), Rupiah.of(development), Rupiah.of(closing));
+        }
+    }
+
+    void add(ClaimNumber number, Statement statement) {
+        jdbc.sql("""
+                        insert into statement (claim_number, version, payment_date, lines, accumulated_balance, gross,
+                            tax, tax_regime, rounding, net, created_at)
+                        values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        number.value(),
+                        statement.version(),
+                        statement.paymentDate(),
+                        json(statement.lines()),
+                        statement.accumulatedBalance().amount(),
+                        statement.gross().amount(),
+                        statement.tax().amount(),
+                        statement.taxRegime().name(),
+                        statement.rounding().amount(),
+                        statement.net().amount(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void freeze(ClaimNumber number, int version) {
+        jdbc.sql("update statement set frozen = true where claim_number = ? and version = ? and not frozen")
+                .params(number.value(), version)
+                .update();
+    }
+
+    Optional<Statement> latest(ClaimNumber number) {
+        return jdbc.sql("select * from statement where claim_number = ? order by version desc limit 1")
+                .param(number.value())
+                .query((row, index) -> statement(row))
+                .optional();
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                row.getInt("version"),
+                row.getObject("payment_date", LocalDate.class),
+                lines(row.getString("lines")),
+                Rupiah.of(row.getLong("accumulated_balance")),
+                Rupiah.of(row.getLong("gross")),
+                Rupiah.of(row.getLong("tax")),
+                TaxRegime.valueOf(row.getString("tax_regime")),
+                Rupiah.of(row.getLong("rounding")),
+                Rupiah.of(row.getLong("net")),
+                row.getBoolean("frozen"));
+    }
+
+    private static String json(List<YearLine> lines) {
+        try {
+            return JSON.writeValueAsString(lines.stream().map(LineJson::of).toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static List<YearLine> lines(String json) {
+        try {
+            return JSON.readValue(json, LINES).stream().map(LineJson::line).toList();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package id.jht.disbursement;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.shared.BankAccount;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code payout_account}: the last answer of the bank about the account of a claim. */
+@Component
+class AccountTable {
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(ClaimNumber claim, CheckedAccount checked) {
+        jdbc.sql("""
+                        insert into payout_account (claim_number, bank_code, account_number, holder_name, similarity,
+                            refusal, checked_at)
+                        values (:claim, :bank, :number, :holder, :similarity, :refusal, :at)
+                        on conflict (claim_number) do update set bank_code = :bank, account_number = :number,
+                            holder_name = :holder, similarity = :similarity, refusal = :refusal, checked_at = :at
+                        """)
+                .param("claim", claim.value())
+                .param("bank", checked.account().bankCode())
+                .param("number", checked.account().number())
+                .param("holder", checked.holderName())
+                .param("similarity", checked.similarity())
+                .param("refusal", checked.refusal())
+                .param("at", checked.checkedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<CheckedAccount> find(ClaimNumber claim) {
+        return jdbc.sql("select * from payout_account where claim_number = ?")
+                .param(claim.value())
+                .query((row, index) -> new CheckedAccount(
+                        new BankAccount(row.getString("bank_code"), row.getString("account_number")),
+                        row.getString("holder_name"),
+                        row.getDouble("similarity"),
+                        row.getString("refusal"),
+                        row.getObject("checked_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void ask(ClaimNumber claim, boolean asked) {
+        jdbc.sql("update payout_account set asked = ? where claim_number = ?")
+                .params(asked, claim.value())
+                .update();
+    }
+
+    boolean isAsked(ClaimNumber claim) {
+        return jdbc.sql("select exists (select from payout_account where claim_number = ? and asked)")
+                .param(claim.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,54 @@
+package id.jht.disbursement;
+
+import static java.util.Objects.requireNonNull;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.shared.BankAccount;
+import id.jht.shared.Rupiah;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order to the bank.
+ *
+ * @param number 1 for the first attempt of the claim
+ * @param orderedAt first time it was sent; the bank sees this time in every repetition
+ * @param sentAt last time it was sent
+ * @param answers answers of the bank since it was last sent, empty ones included
+ * @param notFoundAt when the bank first said that it does not know the order, null after any other answer
+ */
+record Attempt(
+        String partnerReferenceNo,
+        ClaimNumber claim,
+        int number,
+        BankAccount account,
+        String holderName,
+        Rupiah amount,
+        AttemptState state,
+        Instant preparedAt,
+        @Nullable Instant orderedAt,
+        @Nullable Instant sentAt,
+        String externalId,
+        int answers,
+        @Nullable Instant notFoundAt,
+        String bankWords) {
+
+    boolean pays(Rupiah expected, BankAccount to) {
+        return amount.equals(expected) && account.equals(to);
+    }
+
+    Bank.Order order() {
+        return new Bank.Order(
+                partnerReferenceNo,
+                externalId,
+                claim.value(),
+                account,
+                holderName,
+                amount,
+                requireNonNull(orderedAt, "the attempt has not been sent"));
+    }
+
+    Payout.Attempt shown() {
+        return new Payout.Attempt(partnerReferenceNo, account, state.name(), preparedAt, sentAt, bankWords);
+    }
+}

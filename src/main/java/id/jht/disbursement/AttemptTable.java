@@ -1,0 +1,158 @@
+package id.jht.disbursement;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.disbursement.Bank.Answer;
+import id.jht.shared.BankAccount;
+import id.jht.shared.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code payout_attempt}: rows are added and change their state, none is taken away. */
+@Component
+class AttemptTable {
+
+    private static final String LATEST =
+            "select * from payout_attempt where claim_number = ? order by attempt_no desc limit 1";
+
+    private final JdbcClient jdbc;
+
+    AttemptTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Attempt add(ClaimNumber claim, int number, BankAccount account, String holderName, Rupiah amount, Instant now) {
+        var reference = "JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-" + number;
+        jdbc.sql("""
+                        insert into payout_attempt (partner_reference_no, claim_number, attempt_no, bank_code,
+                            account_number, holder_name, amount, state, prepared_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)
+                        """)
+                .params(
+                        reference,
+                        claim.value(),
+                        number,
+                        account.bankCode(),
+                        account.number(),
+                        holderName,
+                        amount.amount(),
+                        timestamp(now))
+                .update();
+        return get(reference);
+    }
+
+    Optional<Attempt> latest(ClaimNumber claim) {
+        return jdbc.sql(LATEST)
+                .param(claim.value())
+                .query(AttemptTable::attempt)
+                .optional();
+    }
+
+    Attempt lockLatest(ClaimNumber claim) {
+        return jdbc.sql(LATEST + " for no key update")
+                .param(claim.value())
+                .query(AttemptTable::attempt)
+                .single();
+    }
+
+    Attempt get(String reference) {
+        return jdbc.sql("select * from payout_attempt where partner_reference_no = ?")
+                .param(reference)
+                .query(AttemptTable::attempt)
+                .single();
+    }
+
+    List<Attempt> of(ClaimNumber claim) {
+        return jdbc.sql("select * from payout_attempt where claim_number = ? order by attempt_no")
+                .param(claim.value())
+                .query(AttemptTable::attempt)
+                .list();
+    }
+
+    void markSent(String reference, String externalId, Instant now) {
+        jdbc.sql("""
+                        update payout_attempt set state = 'SENT', external_id = :externalId, sent_at = :now,
+                            ordered_at = coalesce(ordered_at, :now), answers = 0, not_found_at = null
+                        where partner_reference_no = :reference
+                        """)
+                .param("reference", reference)
+                .param("externalId", externalId)
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    /** Keeps an answer, unless another one has already decided the attempt: a late "unknown" undoes nothing. */
+    void record(Attempt attempt, AttemptState state, Answer answer, @Nullable Instant notFoundAt, Instant now) {
+        write(attempt, state, answer, notFoundAt, now, "and state in ('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED')");
+    }
+
+    /** Keeps the bank's word that the money has arrived, whatever was known before. */
+    void settle(Attempt attempt, Answer answer, Instant now) {
+        write(attempt, AttemptState.SETTLED, answer, null, now, "");
+    }
+
+    /** Gives up an order that never reached the bank. */
+    void drop(String reference) {
+        jdbc.sql("update payout_attempt set state = 'FAILED' where partner_reference_no = ?"
+                        + " and state in ('PREPARED', 'NOT_RECEIVED')")
+                .param(reference)
+                .update();
+    }
+
+    private void write(
+            Attempt attempt,
+            AttemptState state,
+            Answer answer,
+            @Nullable Instant notFoundAt,
+            Instant now,
+            String condition) {
+        jdbc.sql("""
+                        update payout_attempt set state = :state, bank_words = :words,
+                            bank_reference = case when :bankReference = '' then bank_reference else :bankReference end,
+                            not_found_at = :notFoundAt, answered_at = :now, answers = answers + 1
+                        where partner_reference_no = :reference
+                        """ + condition)
+                .param("reference", attempt.partnerReferenceNo())
+                .param("state", state.name())
+                .param("words", (answer.code() + " " + answer.message()).strip())
+                .param("bankReference", answer.bankReference())
+                .param("notFoundAt", notFoundAt == null ? null : timestamp(notFoundAt))
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    private static Attempt attempt(ResultSet row, int index) throws SQLException {
+        return new Attempt(
+                row.getString("partner_reference_no"),
+                ClaimNumber.of(row.getString("claim_number")),
+                row.getInt("attempt_no"),
+                new BankAccount(row.getString("bank_code"), row.getString("account_number")),
+                row.getString("holder_name"),
+                Rupiah.of(row.getLong("amount")),
+                AttemptState.valueOf(row.getString("state")),
+                row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ordered_at"),
+                instant(row, "sent_at"),
+                Objects.requireNonNullElse(row.getString("external_id"), ""),
+                row.getInt("answers"),
+                instant(row, "not_found_at"),
+                row.getString("bank_words"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
