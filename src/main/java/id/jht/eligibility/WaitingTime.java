@@ -1,0 +1,40 @@
+package id.jht.eligibility;
+
+import id.jht.membership.Member;
+import id.jht.membership.MembershipStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The waiting time after the end of work (domain rules E3, E4): it begins with the latest end that an employer reported and
+ * is over on the same day of the month, or on the last day of a month that has no such day.
+ *
+ * @param since null while the member is active somewhere, or when nothing is left that could be waited for
+ */
+record WaitingTime(boolean active, @Nullable LocalDate since, int months) {
+
+    static WaitingTime of(Member member, int months) {
+        var active = member.isActiveAnywhere();
+        return new WaitingTime(active, active ? null : lastEnd(member), months);
+    }
+
+    private static @Nullable LocalDate lastEnd(Member member) {
+        return member.memberships().stream()
+                .filter(membership -> membership.status() == MembershipStatus.NON_ACTIVE)
+                .map(MembershipTime::lastDayOf)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** First day on which a claim is possible. */
+    @Nullable
+    LocalDate end() {
+        return since == null ? null : since.plusMonths(months);
+    }
+
+    boolean isOverOn(LocalDate date) {
+        var end = end();
+        return end == null ? !active : !date.isBefore(end);
+    }
+}
