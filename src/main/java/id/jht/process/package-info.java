@@ -12,7 +12,8 @@
             "interview",
             "integrity",
             "disbursement",
-            "notice"
+            "notice",
+            "security"
         })
 package id.jht.process;
 

@@ -1,0 +1,7 @@
+package id.jht.process.access;
+
+/** People who must be there from the first start on. */
+interface FirstStaff {
+
+    void arrive(StaffDirectory directory);
+}

@@ -1,0 +1,44 @@
+package id.jht.process.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Closes what the engine leaves open by default, and puts our guard, tenants and authorizations into it. */
+@Component
+class StaffEngineConfiguration extends AbstractCamundaConfiguration {
+
+    static final int MOST_RESULTS = 1000;
+
+    private final Environment environment;
+
+    StaffEngineConfiguration(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setTenantCheckEnabled(true);
+        engine.setTenantIdProvider(new BranchTenants());
+        engine.setResourceAuthorizationProvider(new NoRowsPerTask());
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskGuard()));
+        engine.setTaskService(new OfficerTaskService());
+        engine.setFormService(new OfficerFormService());
+        close(engine);
+    }
+
+    private void close(SpringProcessEngineConfiguration engine) {
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnablePasswordPolicy(!environment.acceptsProfiles(Profiles.of("sandbox")));
+    }
+}
