@@ -1,21 +1,43 @@
 package id.jht.integrity;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.Claims;
 import id.jht.claim.RiskLevel;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How much a claim looks like a broker's; the score leads to people, never to a refusal (UU PDP art. 10). */
 @Component
 public class BrokerRisk {
 
+    private final Claims claims;
+    private final Signals signals;
+    private final RiskRules rules;
+    private final AssessmentStore store;
+    private final Clock clock;
+
+    BrokerRisk(Claims claims, Signals signals, RiskRules rules, AssessmentStore store, Clock clock) {
+        this.claims = claims;
+        this.signals = signals;
+        this.rules = rules;
+        this.store = store;
+        this.clock = clock;
+    }
+
     /** Gathers the signals, decides by table, keeps both and tells the claim. */
+    @Transactional
     public RiskLevel assess(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var found = signals.of(claims.get(number));
+        var risk = rules.riskOf(found);
+        store.keep(number, found, risk, clock.instant());
+        claims.assessed(number, risk);
+        return risk;
     }
 
     /** The signals of the last assessment. */
     public Optional<RiskSignals> latest(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return store.latest(number);
     }
 }

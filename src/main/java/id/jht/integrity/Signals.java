@@ -1,0 +1,65 @@
+package id.jht.integrity;
+
+import id.jht.claim.Claim;
+import id.jht.membership.Member;
+import id.jht.membership.Members;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what speaks of a broker: the same contact or account on the claims of several persons (domain signals F1 to F3, F10). */
+@Component
+class Signals {
+
+    private static final String NOT_ASKED = "NOT_ASKED";
+
+    private static final String COUNTS = """
+            select (select count(distinct member_id) from claim
+                    where mobile = :mobile and submitted_at >= :since) as same_mobile,
+                   (select count(distinct member_id) from claim
+                    where email = :email and submitted_at >= :since) as same_email,
+                   (select count(distinct member_id) from claim
+                    where bank_code = :bank and account_number = :account) as same_account
+            """;
+
+    private final JdbcClient jdbc;
+    private final Members members;
+    private final IdentityScreening screening;
+    private final IntegritySettings settings;
+
+    Signals(JdbcClient jdbc, Members members, IdentityScreening screening, IntegritySettings settings) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.screening = screening;
+        this.settings = settings;
+    }
+
+    RiskSignals of(Claim claim) {
+        var claimant = claim.claimant();
+        var since = claim.submittedAt().minus(settings.windowDays(), ChronoUnit.DAYS);
+        return jdbc.sql(COUNTS)
+                .param("mobile", claimant.mobile().value())
+                .param("email", claimant.email().value())
+                .param("bank", claim.account().bankCode())
+                .param("account", claim.account().number())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new RiskSignals(
+                        row.getLong("same_mobile"),
+                        row.getLong("same_email"),
+                        row.getLong("same_account"),
+                        isContactChanged(claim, members.get(claim.memberId())),
+                        claim.helper() != null,
+                        screening.resultOf(claim.number()).orElse(NOT_ASKED)))
+                .single();
+    }
+
+    /** Whoever changes one thing has moved house or bank; a thief changes all. */
+    static boolean isContactChanged(Claim claim, Member member) {
+        var registered = member.account();
+        return registered != null
+                && !registered.equals(claim.account())
+                && !member.mobile().equals(claim.claimant().mobile())
+                && !member.email().equals(claim.claimant().email());
+    }
+}

@@ -1,0 +1,77 @@
+package id.jht.integrity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jht.claim.ClaimHelper;
+import id.jht.claim.Claims;
+import id.jht.claim.RiskLevel;
+import id.jht.integrity.IntegrityRoom.Contact;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BrokerRiskTest {
+
+    private final IntegrityRoom room = new IntegrityRoom();
+    private final BrokerRisk brokerRisk = room.the(BrokerRisk.class);
+
+    @Test
+    void aMemberAloneGivesNoSignal() {
+        var claim = room.claimOf(room.somebody());
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, "NOT_ASKED"));
+    }
+
+    @Test
+    void personsWithTheSamePhoneMailAndAccountAreCounted() {
+        var broker = room.somebody().contact();
+        room.claimOf(room.somebody(), broker, null);
+        room.claimOf(room.somebody(), broker, null);
+        var claim = room.claimOf(room.somebody(), broker, new ClaimHelper("Budi", "teman", "+6281200000009"));
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(3, 3, 3, true, true, "NOT_ASKED"));
+    }
+
+    @Test
+    void phoneAndMailAreForgottenAfterNinetyDaysButNotTheAccount() {
+        var broker = room.somebody().contact();
+        room.claimOf(room.somebody(), broker, null);
+        room.now = room.now.plus(Duration.ofDays(91));
+        var claim = room.claimOf(room.somebody(), broker, null);
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 2, true, false, "NOT_ASKED"));
+    }
+
+    @Test
+    void whoKeepsOneOfTheRegisteredContactsHasNotChangedThemAll() {
+        var person = room.somebody();
+        var other = room.somebody().contact();
+        var claim = room.claimOf(
+                person,
+                new Contact(other.mobile(), other.email(), person.contact().account()),
+                null);
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim).orElseThrow().contactChanged()).isFalse();
+    }
+
+    @Test
+    void theClaimLearnsItsRiskAndTheRegistrysAnswerCounts() {
+        var claim = room.claimOf(room.somebody());
+        room.risk = RiskLevel.MEDIUM;
+        brokerRisk.assess(claim);
+
+        room.the(IdentityScreening.class).screen(claim);
+        room.risk = RiskLevel.HIGH;
+
+        assertThat(brokerRisk.assess(claim)).isEqualTo(RiskLevel.HIGH);
+        assertThat(room.the(Claims.class).get(claim).risk()).isEqualTo(RiskLevel.HIGH);
+        assertThat(brokerRisk.latest(claim).orElseThrow().registryResult()).isEqualTo("MATCHED");
+    }
+}
