@@ -51,10 +51,10 @@ class PaperInspectionTest {
 
     @Test
     void theContentDecidesTheKind() {
-        assertRefused("DOCUMENT_KIND", "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0ÿÿ\0\0".getBytes(ISO_8859_1));
+        assertRefused("DOCUMENT_KIND", "MZ\220\0\3\0\0\0\4\0\0\0ÿÿ\0\0".getBytes(ISO_8859_1));
         assertRefused("DOCUMENT_KIND", "<html><script>alert(1)</script></html>".getBytes(ISO_8859_1));
-        assertRefused("DOCUMENT_KIND", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(ISO_8859_1));
-        assertRefused("DOCUMENT_KIND", "RIFF\u001a\0\0\0WEBPVP8L\u000d\0\0\0".getBytes(ISO_8859_1));
+        assertRefused("DOCUMENT_KIND", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(ISO_8859_1));
+        assertRefused("DOCUMENT_KIND", "RIFF\32\0\0\0WEBPVP8L\r\0\0\0".getBytes(ISO_8859_1));
         assertRefused("DOCUMENT_KIND", Base64.getDecoder().decode("R0lGODlhAQABAAAAACwAAAAAAQABAAA="));
     }
 
@@ -92,7 +92,8 @@ class PaperInspectionTest {
         assertRefused("DOCUMENT_ACTIVE_CONTENT", Papers.pdf(1, PaperInspectionTest::addLinkThatLaunches));
         assertRefused(
                 "DOCUMENT_ACTIVE_CONTENT",
-                Papers.pdf(1, pdf -> pdf.getDocumentCatalog().getCOSObject().setString(COSName.getPDFName("XFA"), "x")));
+                Papers.pdf(
+                        1, pdf -> pdf.getDocumentCatalog().getCOSObject().setString(COSName.getPDFName("XFA"), "x")));
     }
 
     @Test
