@@ -8,6 +8,7 @@ import static id.jht.document.DocumentType.KTP;
 import static id.jht.document.DocumentType.SELFIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
@@ -21,12 +22,15 @@ import id.jht.testing.Papers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class DocumentRoomTest {
 
@@ -35,6 +39,11 @@ class DocumentRoomTest {
     private final Corrections corrections = ClaimRooms.room(Corrections.class);
     private final PageImages images = ClaimRooms.room(PageImages.class);
     private ClaimNumber claim = ClaimRooms.claim("TJM", SUBMITTED, Route.FULL);
+
+    @AfterEach
+    void anotherReader() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @BeforeEach
     void aClaimWithThreePapers() {
@@ -55,9 +64,9 @@ class DocumentRoomTest {
                         StoredDocument::mediaType,
                         StoredDocument::pages)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(KTP, "ktp.jpg", "image/jpeg", 1),
-                        org.assertj.core.groups.Tuple.tuple(SELFIE, "selfie.png", "image/png", 1),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(KTP, "ktp.jpg", "image/jpeg", 1),
+                        tuple(SELFIE, "selfie.png", "image/png", 1),
+                        tuple(
                                 DocumentType.EMPLOYMENT_PROOF, "paklaring.pdf", "application/pdf", 2));
     }
 
@@ -178,6 +187,7 @@ class DocumentRoomTest {
 
     @Test
     void papersThatNobodyAskedForAreNotTaken() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("id"));
         assertThatThrownBy(() -> corrections.receive(claim, List.of(paper(KTP, "a.jpg", Papers.jpeg(60, 40)))))
                 .isInstanceOf(WrongStateException.class)
                 .hasMessageContaining("tidak menunggu dokumen");
