@@ -66,8 +66,7 @@ class DocumentRoomTest {
                 .containsExactly(
                         tuple(KTP, "ktp.jpg", "image/jpeg", 1),
                         tuple(SELFIE, "selfie.png", "image/png", 1),
-                        tuple(
-                                DocumentType.EMPLOYMENT_PROOF, "paklaring.pdf", "application/pdf", 2));
+                        tuple(DocumentType.EMPLOYMENT_PROOF, "paklaring.pdf", "application/pdf", 2));
     }
 
     @Test
