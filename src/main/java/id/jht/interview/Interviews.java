@@ -1,57 +1,163 @@
 package id.jht.interview;
 
+import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimProcess;
+import id.jht.claim.ClaimStatus;
+import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claims;
+import id.jht.shared.RefusedException;
+import id.jht.shared.WrongStateException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Interview slots and bookings, table {@code interview}. A slot is never overbooked. */
 @Component
 public class Interviews {
 
+    private final Claims claims;
+    private final ClaimTrail trail;
+    private final ClaimProcess process;
+    private final Seats seats;
+    private final Bookings bookings;
+    private final InterviewOutcomes outcomes;
+    private final InterviewNeed need;
+    private final InterviewRules rules;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Interviews(
+            Claims claims,
+            ClaimTrail trail,
+            ClaimProcess process,
+            Seats seats,
+            Bookings bookings,
+            InterviewOutcomes outcomes,
+            InterviewNeed need,
+            InterviewRules rules,
+            MessageSource messages,
+            Clock clock) {
+        this.claims = claims;
+        this.trail = trail;
+        this.process = process;
+        this.seats = seats;
+        this.bookings = bookings;
+        this.outcomes = outcomes;
+        this.need = need;
+        this.rules = rules;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
     /** Books the first free slot of the claim's branch that can be met; the running booking is kept if there is one. */
+    @Transactional
     public Interview book(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var claim = claims.lock(number);
+        var running = bookings.newest(number).filter(booking -> booking.canBeMet(clock.instant()));
+        if (running.isPresent()) {
+            return running.get().interview();
+        }
+        bookings.end(number, Interview.Status.ENDED);
+        seats.takeFirst(claim);
+        return newest(number);
     }
 
     /** The present booking, or the last one. */
     public Optional<Interview> of(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return bookings.newest(number).map(Booking::interview);
     }
 
-    /** Beginnings of free slots in the claim's branch, up to seven days ahead. */
+    /** Beginnings of free slots in the claim's branch, up to seven days ahead; without the one that is booked. */
     public List<Instant> freeSlots(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        var own = bookings.newest(number).filter(Booking::isRunning);
+        return seats.free(claims.get(number)).stream()
+                .filter(at -> own.filter(booking -> booking.interview().at().equals(at))
+                        .isEmpty())
+                .toList();
     }
 
     /**
      * Moves the booking at the member's wish, up to two hours before, and tells the process.
      *
-     * @throws id.jht.shared.WrongStateException when there is nothing to move or it is too late
-     * @throws id.jht.shared.RefusedException when the slot is taken or none of ours
+     * @throws WrongStateException when there is nothing to move or it is too late
+     * @throws RefusedException when the slot is taken or none of ours
      */
+    @Transactional
     public Interview move(ClaimNumber number, Instant at) {
-        throw new UnsupportedOperationException();
+        var claim = claims.lock(number);
+        var booked = bookings.newest(number)
+                .filter(Booking::isRunning)
+                .orElseThrow(() -> new WrongStateException(sentence("nothing")))
+                .interview();
+        if (booked.at().minus(rules.moveUntil()).isBefore(clock.instant())) {
+            throw new WrongStateException(sentence("tooLate", rules.moveUntil().toMinutes()));
+        }
+        if (!booked.at().equals(at)) {
+            change(claim, at);
+        }
+        return newest(number);
     }
 
-    /** Takes what the officer reports: keeps the decision, starts the service clock when passed, moves the claim. */
+    private void change(Claim claim, Instant at) {
+        if (!seats.isOffered(claim, at)) {
+            throw new RefusedException(sentence("unknown"));
+        }
+        bookings.end(claim.number(), Interview.Status.ENDED);
+        if (!seats.take(claim, at)) {
+            throw new RefusedException(sentence("taken"));
+        }
+        trail.add(claim.number(), "member", "INTERVIEW_MOVED", "");
+        if (claim.status() == ClaimStatus.INTERVIEW_SCHEDULED) {
+            process.interviewMoved(claim.number(), at);
+        }
+    }
+
+    /**
+     * Takes what the officer reports: keeps the decision, starts the service clock when passed, moves the claim.
+     *
+     * @return the interview as it ended
+     * @throws WrongStateException when no interview is booked
+     * @throws RefusedException when the outcome cannot stand: passed without originals, a correction that names no paper, a
+     *     refusal without remark
+     */
+    @Transactional
     public Interview conclude(ClaimNumber number, InterviewReport report) {
-        throw new UnsupportedOperationException();
+        claims.lock(number);
+        if (bookings.newest(number).filter(Booking::isRunning).isEmpty()) {
+            throw new WrongStateException("Klaim ini tidak mempunyai jadwal wawancara yang berjalan.");
+        }
+        outcomes.take(number, report);
+        return newest(number);
     }
 
     /** Whether the claim still needs an interview: {@code FULL}, and none passed or one asked for again. */
     public boolean isNeeded(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        return need.of(number);
     }
 
     /** The member has been told the time of the present booking. */
+    @Transactional
     public void announced(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        bookings.announced(number);
     }
 
     /** A head of service asks for another interview when returning the claim. */
+    @Transactional
     public void askAgain(ClaimNumber number) {
-        throw new UnsupportedOperationException();
+        need.askAgain(number);
+    }
+
+    private Interview newest(ClaimNumber number) {
+        return of(number).orElseThrow();
+    }
+
+    private String sentence(String code, Object... arguments) {
+        return messages.getMessage("interview.move." + code, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -1,0 +1,168 @@
+package id.jht.interview;
+
+import static java.util.stream.Collectors.joining;
+
+import id.jht.calendar.Branch;
+import id.jht.claim.ClaimNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code interview}. */
+@Component
+class Bookings {
+
+    /**
+     * Takes the first seat that is neither taken nor being taken. The advisory lock lets others pass by instead of waiting for
+     * the end of our transaction; the unique index decides when a seat was taken after this statement began to look.
+     */
+    private static final String BOOK = """
+            with seat as (
+                select slot.at, seat.number
+                from unnest(cast(string_to_array(:slots, ',') as timestamptz[])) slot (at)
+                    cross join generate_series(1, :capacity) seat (number)
+                where not exists (select from interview taken where taken.branch = :branch
+                    and taken.starts_at = slot.at and taken.seat = seat.number and taken.status = 'BOOKED')
+                order by slot.at, seat.number offset 0
+            ), chosen as materialized (
+                select at, number from seat
+                where pg_try_advisory_xact_lock(hashtextextended(:branch || extract(epoch from at) || '/' || number, 0))
+                limit 1
+            ), booked as (
+                insert into interview (claim_number, branch, starts_at, minutes, seat, status, missed, booking)
+                select :number, :branch, at, :minutes, number, 'BOOKED',
+                    (select coalesce(max(missed), 0) from interview where claim_number = :number),
+                    (select count(*) + 1 from interview where claim_number = :number)
+                from chosen
+                on conflict do nothing
+                returning id
+            )
+            select case when exists (select from booked) then 'BOOKED'
+                        when exists (select from chosen) then 'OVERTAKEN'
+                        else 'FULL' end
+            """;
+
+    private static final int TRIES = 50;
+
+    private final JdbcClient jdbc;
+    private final FirstFreeDays firstFreeDays;
+
+    Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays) {
+        this.jdbc = jdbc;
+        this.firstFreeDays = firstFreeDays;
+    }
+
+    /** Books the first free seat of these slots; whether there was one. */
+    boolean book(ClaimNumber number, Branch branch, List<Instant> slots) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var answer = tryToBook(number, branch, slots);
+            if (!answer.equals("OVERTAKEN")) {
+                return answer.equals("BOOKED");
+            }
+        }
+        return false;
+    }
+
+    private String tryToBook(ClaimNumber number, Branch branch, List<Instant> slots) {
+        return jdbc.sql(BOOK)
+                .param("number", number.value())
+                .param("branch", branch.code())
+                .param("slots", slots.stream().map(Instant::toString).collect(joining(",")))
+                .param("capacity", branch.interviewCapacity())
+                .param("minutes", branch.interviewMinutes())
+                .query(String.class)
+                .single();
+    }
+
+    Optional<Booking> newest(ClaimNumber number) {
+        return jdbc.sql("select * from interview where claim_number = ? order by id desc limit 1")
+                .param(number.value())
+                .query(Bookings::booking)
+                .optional();
+    }
+
+    /** Ends the running booking, if any, and gives its seat back. */
+    void end(ClaimNumber number, Interview.Status status) {
+        jdbc.sql("update interview set status = :status, missed = missed + :missed"
+                        + " where claim_number = :number and status = 'BOOKED' returning branch, starts_at")
+                .param("status", status.name())
+                .param("missed", status == Interview.Status.MISSED ? 1 : 0)
+                .param("number", number.value())
+                .query(row -> {
+                    firstFreeDays.seatFreed(row.getString("branch"), instant(row, "starts_at"));
+                });
+    }
+
+    void report(ClaimNumber number, InterviewReport report) {
+        jdbc.sql("update interview set originals_seen = ?, helper_declared = ?"
+                        + " where claim_number = ? and status = 'BOOKED'")
+                .params(report.originalsSeen(), report.helperDeclared(), number.value())
+                .update();
+    }
+
+    void announced(ClaimNumber number) {
+        jdbc.sql("update interview set announced = true where claim_number = ? and status = 'BOOKED'")
+                .param(number.value())
+                .update();
+    }
+
+    boolean isPassed(ClaimNumber number) {
+        return jdbc.sql("select exists (select from interview where claim_number = ? and status = 'PASSED')")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many seats are taken at each beginning between the two, both included. */
+    Map<Instant, Integer> taken(Branch branch, Instant from, Instant to) {
+        var counts = new HashMap<Instant, Integer>();
+        jdbc.sql("select starts_at, count(*) as taken from interview where branch = :branch and status = 'BOOKED'"
+                        + " and starts_at between :from and :to group by starts_at")
+                .param("branch", branch.code())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    counts.put(instant(row, "starts_at"), row.getInt("taken"));
+                });
+        return counts;
+    }
+
+    /** How many seats are taken on each day of the office that is at hand, from the given one on. */
+    Map<LocalDate, Integer> takenByDay(Branch branch, LocalDate from) {
+        var counts = new HashMap<LocalDate, Integer>();
+        jdbc.sql("select cast(starts_at at time zone :zone as date) as day, count(*) as taken from interview"
+                        + " where branch = :branch and status = 'BOOKED' and starts_at >= :from group by 1")
+                .param("zone", branch.zone().getId())
+                .param("branch", branch.code())
+                .param("from", from.atStartOfDay(branch.zone()).toOffsetDateTime())
+                .query(row -> {
+                    counts.put(row.getObject("day", LocalDate.class), row.getInt("taken"));
+                });
+        return counts;
+    }
+
+    private static Booking booking(ResultSet row, int index) throws SQLException {
+        var interview = new Interview(
+                instant(row, "starts_at"),
+                row.getInt("minutes"),
+                row.getString("branch"),
+                "/claims/" + row.getString("claim_number") + "/room",
+                Interview.Status.valueOf(row.getString("status")),
+                row.getInt("missed"),
+                row.getBoolean("announced"));
+        return new Booking(interview, row.getInt("booking"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

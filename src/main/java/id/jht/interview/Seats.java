@@ -1,0 +1,72 @@
+package id.jht.interview;
+
+import id.jht.calendar.Branch;
+import id.jht.calendar.Branches;
+import id.jht.claim.Claim;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds seats: the first free one, or one at a wished time. */
+@Component
+class Seats {
+
+    /** Years of full days mean that something else is wrong. */
+    private static final int MOST_DAYS = 1000;
+
+    private final Branches branches;
+    private final Agenda agenda;
+    private final Bookings bookings;
+    private final FirstFreeDays firstFreeDays;
+
+    Seats(Branches branches, Agenda agenda, Bookings bookings, FirstFreeDays firstFreeDays) {
+        this.branches = branches;
+        this.agenda = agenda;
+        this.bookings = bookings;
+        this.firstFreeDays = firstFreeDays;
+    }
+
+    /** Takes the first free seat; as a rule on the first day tried, and in one statement. */
+    void takeFirst(Claim claim) {
+        var branch = branches.get(claim.branch());
+        var day = firstFreeDays.from(branch, agenda.firstDay(branch));
+        if (!bookings.book(claim.number(), branch, agenda.slotsOn(branch, day))) {
+            firstFreeDays.bookedOutUntil(branch, takeAfter(claim, branch, day));
+        }
+    }
+
+    private LocalDate takeAfter(Claim claim, Branch branch, LocalDate fullDay) {
+        var taken = bookings.takenByDay(branch, fullDay);
+        var day = fullDay;
+        for (int tried = 0; tried < MOST_DAYS; tried++) {
+            day = agenda.dayAfter(day);
+            var slots = agenda.slotsOn(branch, day);
+            var isFull = taken.getOrDefault(day, 0) >= slots.size() * branch.interviewCapacity();
+            if (!isFull && bookings.book(claim.number(), branch, slots)) {
+                return day;
+            }
+        }
+        throw new IllegalStateException("branch " + branch.code() + " has no interview slot left");
+    }
+
+    boolean take(Claim claim, Instant at) {
+        return bookings.book(claim.number(), branches.get(claim.branch()), List.of(at));
+    }
+
+    boolean isOffered(Claim claim, Instant at) {
+        return agenda.choices(branches.get(claim.branch())).contains(at);
+    }
+
+    List<Instant> free(Claim claim) {
+        var branch = branches.get(claim.branch());
+        var slots = agenda.choices(branch);
+        if (slots.isEmpty()) {
+            return slots;
+        }
+        var taken = bookings.taken(branch, slots.get(0), slots.get(slots.size() - 1));
+        return slots.stream()
+                .filter(at -> taken.getOrDefault(at, 0) < branch.interviewCapacity())
+                .toList();
+    }
+}
