@@ -1,0 +1,48 @@
+package id.jht.notice;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.stats.StatsRegistry;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The scheduler of everything that happens later, and its task that delivers notices. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+
+    @Bean
+    OneTimeTask<Void> noticeDelivery(Delivery delivery, NoticeSettings settings) {
+        return Tasks.oneTime(Deliveries.TASK)
+                .onFailure((failed, again) -> again.reschedule(
+                        failed,
+                        failed.getTimeDone().plus(settings.pauseAfter(failed.getExecution().consecutiveFailures))))
+                .execute((instance, context) ->
+                        delivery.deliver(Long.parseLong(instance.getId()), context.getExecution().consecutiveFailures));
+    }
+
+    /** In the place of the starter's own, which cannot be given a clock. */
+    @Bean(destroyMethod = "stop")
+    @DependsOnDatabaseInitialization
+    Scheduler scheduler(
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            Clock clock,
+            StatsRegistry statistics,
+            DbSchedulerProperties properties) {
+        return new ClockedScheduler(dataSource, tasks, clock)
+                .threads(properties.getThreads())
+                .pollingInterval(properties.getPollingInterval())
+                .heartbeatInterval(properties.getHeartbeatInterval())
+                .shutdownMaxWait(properties.getShutdownMaxWait())
+                .failureLogging(properties.getFailureLoggerLevel(), properties.isFailureLoggerLogStackTrace())
+                .statsRegistry(statistics)
+                .build();
+    }
+}

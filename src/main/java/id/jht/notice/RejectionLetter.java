@@ -1,0 +1,38 @@
+package id.jht.notice;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every reason in plain words, what would help, and how to contest. */
+record RejectionLetter(Period appealPeriod) implements LetterBody {
+
+    @Override
+    public List<Letter.Part> parts(Words words, LetterFacts facts) {
+        var claim = facts.claim();
+        var until = LocalDate.ofInstant(claim.statusSince(), words.zone()).plus(appealPeriod);
+        var parts = new ArrayList<Letter.Part>();
+        parts.add(new Letter.Paragraph(
+                words.say("notice.REJECTED.lead", claim.number().value())));
+        parts.add(new Letter.Heading(words.say("notice.reason")));
+        parts.add(new Letter.Points(reasons(words, facts)));
+        parts.add(new Letter.Heading(words.say("notice.appeal")));
+        parts.add(new Letter.Paragraph(words.say("notice.appeal.how", words.date(until))));
+        return parts;
+    }
+
+    private static List<String> reasons(Words words, LetterFacts facts) {
+        var rules = facts.failedRules();
+        if (!rules.isEmpty()) {
+            return rules.stream().map(rule -> sentences(words, rule)).toList();
+        }
+        var remark = facts.lastRemark();
+        return List.of(remark.isBlank() ? words.say("notice.REJECTED.unnamed") : remark);
+    }
+
+    private static String sentences(Words words, String rule) {
+        var reason = words.borrow("rule." + rule, rule);
+        return (reason + " " + words.borrow("rule." + rule + ".remedy", "")).strip();
+    }
+}
