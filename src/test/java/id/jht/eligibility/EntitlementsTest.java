@@ -1,0 +1,210 @@
+package id.jht.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jht.benefit.ApprovalLevel;
+import id.jht.benefit.ApprovalRules;
+import id.jht.claim.Approvals;
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
+import id.jht.claim.ClaimDecisions;
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claimant;
+import id.jht.claim.Claims;
+import id.jht.claim.NewClaim;
+import id.jht.claim.RiskLevel;
+import id.jht.claim.Route;
+import id.jht.membership.Member;
+import id.jht.membership.Members;
+import id.jht.membership.Membership;
+import id.jht.membership.MembershipStatus;
+import id.jht.membership.Segment;
+import id.jht.shared.BankAccount;
+import id.jht.shared.EmailAddress;
+import id.jht.shared.Kpj;
+import id.jht.shared.MobileNumber;
+import id.jht.shared.Nik;
+import id.jht.shared.Rupiah;
+import id.jht.shared.Sex;
+import id.jht.testing.RoomDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The room with the rooms below it on a real database; the tables answer what the test wants. */
+class EntitlementsTest {
+
+    private static int people;
+
+    private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+    private List<String> failingRules = List.of();
+    private @Nullable String registryAnswer;
+    private @Nullable EntitlementFacts decidedOn;
+
+    @BeforeEach
+    void theRoomsStand() {
+        rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
+        rooms.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC));
+        rooms.registerBean(EligibilityRules.class, () -> this::failingRules);
+        rooms.registerBean(RouteRules.class, () -> EntitlementsTest::route);
+        rooms.registerBean(ApprovalRules.class, () -> (route, net, filedOn) -> ApprovalLevel.RULE);
+        rooms.registerBean(ScreeningResults.class, () -> number -> Optional.ofNullable(registryAnswer));
+        rooms.register(Settings.class, Members.class, Claims.class, ClaimTrail.class);
+        rooms.register(ClaimDecisions.class, Approvals.class);
+        rooms.scan("id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
+        rooms.refresh();
+    }
+
+    @Test
+    void theFactsOfAClaimAreGatheredAndDecidedOn() {
+        var claim = claimOf(leaver());
+
+        var facts = entitlements().gather(claim);
+        assertThat(facts.activeAnywhere()).isFalse();
+        assertThat(facts.waitingSince()).isEqualTo("2026-10-31");
+        assertThat(facts.balance()).isGreaterThan(Rupiah.of(10_000_000));
+        assertThat(facts.registryResult()).isEqualTo("NOT_ASKED");
+
+        assertThat(entitlements().decide(claim).isEntitled()).isTrue();
+        assertThat(decidedOn).isEqualTo(facts);
+    }
+
+    @Test
+    void theRegistrysAnswerIsAFactOnceItIsThere() {
+        var claim = claimOf(leaver());
+        entitlements().gather(claim);
+        registryAnswer = "DECEASED";
+
+        assertThat(entitlements().gather(claim).registryResult()).isEqualTo("DECEASED");
+    }
+
+    @Test
+    void everyFailureIsKeptWithItsDate() {
+        var claim = claimOf(leaver());
+        failingRules = List.of("WAITING_TIME", "PARTIAL_ALREADY_CLAIMED");
+        entitlements().gather(claim);
+
+        var refused = new Entitlement(List.of(
+                new Entitlement.Failure("WAITING_TIME", LocalDate.parse("2026-11-30")),
+                new Entitlement.Failure("PARTIAL_ALREADY_CLAIMED", null)));
+        assertThat(entitlements().decide(claim)).isEqualTo(refused);
+        assertThat(entitlements().latest(claim)).contains(refused);
+    }
+
+    @Test
+    void theClaimLearnsItsRoute() {
+        var claim = claimOf(leaver());
+        entitlements().gather(claim);
+        rooms.getBean(Claims.class).assessed(claim, RiskLevel.MEDIUM);
+
+        assertThat(entitlements().chooseRoute(claim)).isEqualTo(Route.FULL);
+        assertThat(rooms.getBean(Claims.class).get(claim).route()).isEqualTo(Route.FULL);
+    }
+
+    @Test
+    void aQuestionWithoutAClaimIsAnsweredAsOfToday() {
+        failingRules = List.of("AGE_BELOW_56");
+
+        assertThat(entitlements().check(leaver(), ClaimCause.RETIREMENT_AGE, Channel.WEB))
+                .isEqualTo(new Entitlement(
+                        List.of(new Entitlement.Failure("AGE_BELOW_56", LocalDate.parse("2036-01-01")))));
+        assertThat(entitlements().likelyRoute(leaver(), ClaimCause.RESIGNATION, Channel.WEB))
+                .isEqualTo(Route.FAST);
+    }
+
+    private Entitlements entitlements() {
+        return rooms.getBean(Entitlements.class);
+    }
+
+    private List<String> failingRules(EntitlementFacts facts) {
+        decidedOn = facts;
+        return failingRules;
+    }
+
+    private static Route route(EntitlementFacts facts, RiskLevel risk) {
+        return facts.faceMatched() && risk == RiskLevel.LOW ? Route.FAST : Route.FULL;
+    }
+
+    private Member leaver() {
+        people++;
+        var nik = Nik.of("999601018000%04d".formatted(people));
+        rooms.getBean(Members.class).save(List.of(person(nik, Kpj.of("996%08d".formatted(people)))));
+        return rooms.getBean(Members.class).byNik(nik).orElseThrow();
+    }
+
+    private static Member person(Nik nik, Kpj kpj) {
+        return new Member(
+                0,
+                nik,
+                "Siti Aminah",
+                "Medan",
+                LocalDate.parse("1980-01-01"),
+                Sex.M,
+                "Rahma",
+                MobileNumber.of("+6281200000001"),
+                EmailAddress.of("siti@example.id"),
+                null,
+                null,
+                null,
+                List.of(new Membership(
+                        kpj,
+                        Segment.PU,
+                        "PT Satu",
+                        MembershipStatus.NON_ACTIVE,
+                        LocalDate.parse("2020-01-01"),
+                        LocalDate.parse("2026-10-31"),
+                        "RESIGNATION",
+                        Rupiah.of(10_000_000),
+                        LocalDate.parse("2025-12-31"),
+                        Rupiah.of(100_000),
+                        YearMonth.parse("2026-10"))));
+    }
+
+    private ClaimNumber claimOf(Member member) {
+        return rooms.getBean(Claims.class)
+                .add(new NewClaim(
+                        Channel.MOBILE,
+                        ClaimCause.RESIGNATION,
+                        "TJM",
+                        member.id(),
+                        claimant(member),
+                        new BankAccount("002", "99600000001"),
+                        null,
+                        null,
+                        null,
+                        "2026-11",
+                        List.of(),
+                        true,
+                        "id",
+                        "member"))
+                .number();
+    }
+
+    private static Claimant claimant(Member member) {
+        return new Claimant(
+                member.nik(),
+                member.name(),
+                member.birthPlace(),
+                member.birthDate(),
+                member.motherMaidenName(),
+                new Claimant.Address("Jalan Melati 1", "1271010001", "20111"),
+                member.mobile(),
+                member.email(),
+                null,
+                false);
+    }
+
+    @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.benefit", "id.jht.eligibility"})
+    static class Settings {}
+}
