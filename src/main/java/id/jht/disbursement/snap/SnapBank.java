@@ -1,0 +1,93 @@
+package id.jht.disbursement.snap;
+
+import static id.jht.disbursement.snap.SnapService.INQUIRY_EXTERNAL;
+import static id.jht.disbursement.snap.SnapService.INQUIRY_INTERNAL;
+import static id.jht.disbursement.snap.SnapService.TRANSFER_STATUS;
+
+import id.jht.disbursement.Bank;
+import id.jht.disbursement.Bank.Answer.Outcome;
+import id.jht.disbursement.BankUnavailableException;
+import id.jht.shared.BankAccount;
+import org.springframework.stereotype.Component;
+
+/** The bank that speaks SNAP BI. */
+@Component
+class SnapBank implements Bank {
+
+    private final SnapChannel channel;
+    private final SnapBodies bodies;
+
+    SnapBank(SnapChannel channel, SnapBodies bodies) {
+        this.channel = channel;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Inquiry inquire(BankAccount account, String reference) {
+        var service = bodies.isOwnBank(account) ? INQUIRY_INTERNAL : INQUIRY_EXTERNAL;
+        try {
+            return inquiryOf(channel.call(service, bodies.inquiry(account, reference), reference));
+        } catch (NoAnswerException silent) {
+            throw new BankUnavailableException(String.valueOf(silent.getMessage()));
+        }
+    }
+
+    private static Inquiry inquiryOf(Reply reply) {
+        if (ResponseCodes.isSuccess(reply.code())) {
+            return new Inquiry.Found(reply.text("beneficiaryAccountName"));
+        }
+        return ResponseCodes.accountRefusal(reply.code())
+                .<Inquiry>map(reason -> new Inquiry.Refused(reason, reply.code() + " " + reply.message()))
+                .orElseThrow(() -> new BankUnavailableException(
+                        "account inquiry: " + reply.httpStatus() + " " + reply.code() + " " + reply.message()));
+    }
+
+    @Override
+    public Answer transfer(Order order) {
+        var service = bodies.railOf(order);
+        try {
+            var reply = channel.call(service, bodies.transfer(order), order.partnerReferenceNo(), order.externalId());
+            return ResponseCodes.saysOriginalExists(reply.code())
+                    ? status(order)
+                    : answer(ResponseCodes.outcomeOfTransfer(reply.code()), reply, "referenceNo");
+        } catch (NoAnswerException silent) {
+            return unknown(silent);
+        }
+    }
+
+    @Override
+    public Answer status(Order order) {
+        try {
+            var reply = channel.call(TRANSFER_STATUS, bodies.status(order), order.partnerReferenceNo());
+            return answer(outcomeOfStatus(order, reply), reply, "originalReferenceNo");
+        } catch (NoAnswerException silent) {
+            return unknown(silent);
+        }
+    }
+
+    private static Outcome outcomeOfStatus(Order order, Reply reply) {
+        if (ResponseCodes.isTransactionNotFound(reply.code())) {
+            return Outcome.NOT_FOUND;
+        }
+        return ResponseCodes.isSuccess(reply.code()) && isAbout(order, reply)
+                ? ResponseCodes.outcomeOfStatus(
+                        reply.text("latestTransactionStatus"), reply.text("previousResponseCode"))
+                : Outcome.UNKNOWN;
+    }
+
+    /** Another amount under our reference is no answer about this order: a person must look. */
+    private static boolean isAbout(Order order, Reply reply) {
+        var amount = reply.body().path("amount").path("value").asText("");
+        return amount.isEmpty() || amount.equals(SnapBodies.value(order.amount()));
+    }
+
+    private static Answer answer(Outcome outcome, Reply reply, String referenceField) {
+        var status = reply.text("transactionStatusDesc");
+        var message = status.isEmpty() ? reply.message() : reply.message() + ": " + status;
+        return new Answer(outcome, reply.code(), message, reply.text(referenceField));
+    }
+
+    private static Answer unknown(NoAnswerException silent) {
+        return new Answer(Outcome.UNKNOWN, "", String.valueOf(silent.getMessage()), "");
+    }
+}

@@ -1,0 +1,82 @@
+package id.jht.disbursement.snap;
+
+import static id.jht.disbursement.snap.SnapService.TRANSFER_INTERBANK;
+import static id.jht.disbursement.snap.SnapService.TRANSFER_INTRABANK;
+import static id.jht.disbursement.snap.SnapService.TRANSFER_RTGS;
+
+import id.jht.disbursement.Bank.Order;
+import id.jht.shared.BankAccount;
+import id.jht.shared.Rupiah;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The bodies of our messages. The same order always gives the same bytes, so that the bank sees a repetition as one. */
+@Component
+class SnapBodies {
+
+    private final BankSettings settings;
+
+    SnapBodies(BankSettings settings) {
+        this.settings = settings;
+    }
+
+    boolean isOwnBank(BankAccount account) {
+        return account.bankCode().equals(settings.ownBankCode());
+    }
+
+    SnapService railOf(Order order) {
+        if (isOwnBank(order.account())) {
+            return TRANSFER_INTRABANK;
+        }
+        return settings.takesInterbank(order.amount()) ? TRANSFER_INTERBANK : TRANSFER_RTGS;
+    }
+
+    Map<String, ?> inquiry(BankAccount account, String reference) {
+        var body = new LinkedHashMap<String, Object>();
+        if (!isOwnBank(account)) {
+            body.put("beneficiaryBankCode", account.bankCode());
+        }
+        body.put("beneficiaryAccountNo", account.number());
+        body.put("partnerReferenceNo", reference);
+        return body;
+    }
+
+    /** The fee is ours, so that the member gets the full net. */
+    Map<String, ?> transfer(Order order) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("partnerReferenceNo", order.partnerReferenceNo());
+        body.put("amount", amount(order.amount()));
+        if (!isOwnBank(order.account())) {
+            body.put("beneficiaryAccountName", order.holderName());
+            body.put("beneficiaryBankCode", order.account().bankCode());
+        }
+        body.put("beneficiaryAccountNo", order.account().number());
+        body.put("sourceAccountNo", settings.sourceAccount());
+        body.put("transactionDate", SnapTime.of(order.orderedAt()));
+        body.put("feeType", "OUR");
+        body.put("customerReference", order.customerReference());
+        return body;
+    }
+
+    Map<String, ?> status(Order order) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("originalPartnerReferenceNo", order.partnerReferenceNo());
+        body.put("originalExternalId", order.externalId());
+        body.put("serviceCode", railOf(order).code());
+        body.put("transactionDate", SnapTime.of(order.orderedAt()));
+        body.put("amount", amount(order.amount()));
+        return body;
+    }
+
+    static String value(Rupiah amount) {
+        return amount.amount() + ".00";
+    }
+
+    private static Map<String, String> amount(Rupiah amount) {
+        var both = new LinkedHashMap<String, String>();
+        both.put("value", value(amount));
+        both.put("currency", "IDR");
+        return both;
+    }
+}

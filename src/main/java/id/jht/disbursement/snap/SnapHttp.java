@@ -1,0 +1,91 @@
+package id.jht.disbursement.snap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** One HTTP exchange with the bank, kept in the log. */
+@Component
+class SnapHttp {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RestClient client;
+    private final BankAddress address;
+    private final MessageLog log;
+    private final Clock clock;
+
+    SnapHttp(BankSettings settings, BankAddress address, MessageLog log, Clock clock) {
+        var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connectTimeout())
+                .build();
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(settings.readTimeout());
+        this.client = RestClient.builder().requestFactory(requests).build();
+        this.address = address;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Compact JSON in the order of the map: these bytes are signed and sent. */
+    static byte[] bytes(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * @param reference of ours, for the log
+     * @throws NoAnswerException when nothing, or half an answer, came back
+     */
+    Reply post(SnapService service, byte[] body, HttpHeaders headers, String externalId, String reference) {
+        var sentAt = clock.instant();
+        var answer = "";
+        var httpStatus = 0;
+        try {
+            var response = exchange(service, body, headers);
+            httpStatus = response.httpStatus();
+            answer = response.text();
+            return Reply.of(httpStatus, answer);
+        } catch (RestClientException silent) {
+            answer = String.valueOf(silent.getMostSpecificCause().getClass().getSimpleName());
+            throw new NoAnswerException(service + ": " + answer);
+        } finally {
+            log.add(new MessageLog.Entry(
+                    service,
+                    reference,
+                    externalId,
+                    new String(body, UTF_8),
+                    httpStatus,
+                    answer,
+                    sentAt,
+                    clock.instant()));
+        }
+    }
+
+    private record Raw(int httpStatus, String text) {}
+
+    private Raw exchange(SnapService service, byte[] body, HttpHeaders headers) {
+        return client.post()
+                .uri(address.of(service.path()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(all -> all.addAll(headers))
+                .body(body)
+                .exchange((request, response) -> new Raw(
+                        response.getStatusCode().value(),
+                        new String(response.getBody().readAllBytes(), UTF_8)));
+    }
+}

@@ -1,0 +1,109 @@
+package id.jht.sandbox.bank;
+
+import id.jht.sandbox.bank.Behaviours.Behaviour;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Looks into the books of the simulated bank and tells it how to behave.
+ *
+ * <p>{@code GET ledger.json} lists every transfer that moved money, oldest first.
+ *
+ * <p>{@code PUT behaviour} adds one behaviour and answers with those in force; several queue up, the oldest that fits a
+ * message is taken. {@code {"reset":true}} forgets them all. Fields:
+ *
+ * <ul>
+ *   <li>{@code service}: {@code transfer}, {@code inquiry}, {@code status}, {@code token} or {@code *} (default)
+ *   <li>{@code account}: the beneficiary's number or {@code *} (default)
+ *   <li>{@code times}: for how many messages; left out: until the reset
+ *   <li>{@code answer}: {@code DOWN} (503 without a word), {@code CUT_BEFORE} (connection cut, nothing done),
+ *       {@code CUT_AFTER} (done as usual, then cut), {@code TIMEOUT_BEFORE_BOOKING} and {@code TIMEOUT_AFTER_BOOKING} (504),
+ *       {@code ERROR_500} (nothing done), {@code SLOW} (done as usual, answered after the client has given up),
+ *       {@code SUCCESS} (whatever the account's last digits say), {@code RETURNED} (a status inquiry finds the booked money
+ *       given back), or a SNAP code of seven digits such as {@code 4031814}: 200 books, 202 is booked at the first status
+ *       inquiry, 400, 403, 404 and 405 refuse for good, any other moves nothing and is forgotten
+ * </ul>
+ */
+@RestController
+@RequestMapping("/sandbox/bank")
+@Profile({"sandbox", "simulators"})
+class BankController {
+
+    private static final Set<String> SERVICES = Set.of("transfer", "inquiry", "status", "token", "*");
+
+    private final TransferBook book;
+    private final Behaviours behaviours;
+
+    BankController(TransferBook book, Behaviours behaviours) {
+        this.book = book;
+        this.behaviours = behaviours;
+    }
+
+    record Booking(
+            String partnerReferenceNo,
+            String customerReference,
+            long amount,
+            String beneficiaryBankCode,
+            String beneficiaryAccountNo,
+            @Nullable Instant bookedAt) {
+
+        static Booking of(Transfer transfer) {
+            return new Booking(
+                    transfer.partnerReferenceNo(),
+                    transfer.customerReference(),
+                    transfer.amount(),
+                    transfer.beneficiaryBankCode(),
+                    transfer.beneficiaryAccountNo(),
+                    transfer.bookedAt());
+        }
+    }
+
+    record Instruction(
+            @Nullable String service,
+            @Nullable String account,
+            @Nullable String answer,
+            @Nullable Integer times,
+            @Nullable Boolean reset) {
+
+        Behaviour behaviour() {
+            return new Behaviour(
+                    Objects.requireNonNullElse(service, "*"),
+                    Objects.requireNonNullElse(account, "*"),
+                    Objects.requireNonNullElse(answer, ""),
+                    times);
+        }
+    }
+
+    @GetMapping("/ledger.json")
+    List<Booking> ledger() {
+        return book.booked().stream().map(Booking::of).toList();
+    }
+
+    @PutMapping("/behaviour")
+    List<Behaviour> behave(@RequestBody Instruction instruction) {
+        if (Boolean.TRUE.equals(instruction.reset())) {
+            behaviours.clear();
+        } else {
+            behaviours.add(known(instruction.behaviour()));
+        }
+        return behaviours.all();
+    }
+
+    private static Behaviour known(Behaviour behaviour) {
+        if (!SERVICES.contains(behaviour.service()) || !Told.isKnown(behaviour.answer())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unknown service or answer");
+        }
+        return behaviour;
+    }
+}
