@@ -20,7 +20,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +79,7 @@ public final class ClaimRooms {
         return context;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the application of other tests must not find it. */
     @EnableTransactionManagement
     @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
     @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
