@@ -35,7 +35,10 @@ class Explanations {
         return new Faults(violations.stream()
                 .filter(violation -> !isRule(violation))
                 .map(wrong ->
-                        new Faults.Fault(wrong.field(), placeOf.apply(wrong.field()), sentences.of(wrong, locale)))
+                        new Faults.Fault(wrong.field(),
+                        label(wrong.field(), locale),
+                        placeOf.apply(wrong.field()),
+                        sentences.of(wrong, locale)))
                 .toList());
     }
 
@@ -52,6 +55,12 @@ class Explanations {
 
     String text(String key, Locale locale) {
         return String.valueOf(messages.getMessage(key, null, key, locale));
+    }
+
+    private String label(String field, Locale locale) {
+        var name = field.replaceAll("\\[.*", "");
+        var paper = messages.getMessage("document." + name, null, "", locale);
+        return String.valueOf(messages.getMessage("portal.field." + name, null, paper, locale));
     }
 
     /** Rules of the process owner's tables bring a remedy; faults of fields and papers do not. */

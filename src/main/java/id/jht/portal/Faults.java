@@ -8,8 +8,17 @@ public record Faults(List<Fault> all) {
 
     static final Faults NONE = new Faults(List.of());
 
-    /** @param href where the member can put it right */
-    public record Fault(String field, String href, String message) {}
+    /**
+     * @param label name of the field as the page shows it, empty for none
+     * @param href where the member can put it right
+     */
+    public record Fault(String field, String label, String href, String message) {
+
+        /** For the list on top of the page, where the field is out of sight. */
+        public String sentence() {
+            return label.isEmpty() ? message : label + ": " + message;
+        }
+    }
 
     public boolean isEmpty() {
         return all.isEmpty();

@@ -32,6 +32,7 @@ class PortalLanguage implements WebMvcConfigurer {
                 return wish.equals("en") ? Locale.ENGLISH : INDONESIAN;
             }
         };
+        change.setParamName("lang");
         registry.addInterceptor(change).excludePathPatterns("/api/**");
         registry.addInterceptor(new PageHeaders()).excludePathPatterns("/api/**");
     }
