@@ -1,0 +1,80 @@
+package id.jht.portal;
+
+import id.jht.filing.Sentences;
+import id.jht.shared.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words for what is wrong or not allowed. */
+@Component
+class Explanations {
+
+    private final Sentences sentences;
+    private final MessageSource messages;
+
+    Explanations(Sentences sentences, MessageSource messages) {
+        this.sentences = sentences;
+        this.messages = messages;
+    }
+
+    /** A rule that does not let the member claim now, and what to do about it. */
+    public record Obstacle(
+            String message, String remedy, @Nullable LocalDate possibleFrom) {}
+
+    Faults faults(List<Violation> violations, Locale locale) {
+        return faults(violations, locale, field -> "#" + Faults.id(field));
+    }
+
+    Faults faults(List<Violation> violations, Locale locale, Function<String, String> placeOf) {
+        return new Faults(violations.stream()
+                .filter(violation -> !isRule(violation))
+                .map(wrong ->
+                        new Faults.Fault(wrong.field(),
+                        label(wrong.field(), locale),
+                        placeOf.apply(wrong.field()),
+                        sentences.of(wrong, locale)))
+                .toList());
+    }
+
+    List<Obstacle> obstacles(List<Violation> violations, Locale locale) {
+        return violations.stream()
+                .filter(this::isRule)
+                .map(wrong -> obstacle(wrong.code(), date(wrong), locale))
+                .toList();
+    }
+
+    Obstacle obstacle(String code, @Nullable LocalDate possibleFrom, Locale locale) {
+        return new Obstacle(text("rule." + code, locale), text("rule." + code + ".remedy", locale), possibleFrom);
+    }
+
+    String text(String key, Locale locale) {
+        return String.valueOf(messages.getMessage(key, null, key, locale));
+    }
+
+    private String label(String field, Locale locale) {
+        var name = field.replaceAll("\\[.*", "");
+        var paper = messages.getMessage("document." + name, null, "", locale);
+        return String.valueOf(messages.getMessage("portal.field." + name, null, paper, locale));
+    }
+
+    /** Rules of the process owner's tables bring a remedy; faults of fields and papers do not. */
+    private boolean isRule(Violation violation) {
+        return messages.getMessage("rule." + violation.code() + ".remedy", null, null, Locale.forLanguageTag("id"))
+                != null;
+    }
+
+    private static @Nullable LocalDate date(Violation violation) {
+        return Optional.of(violation.arguments()).stream()
+                .flatMap(List::stream)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,14 @@
+package id.jht.portal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page. */
+@Controller
+class HomeController {
+
+    @GetMapping("/")
+    String home() {
+        return "portal/home";
+    }
+}

@@ -1,0 +1,28 @@
+package id.jht.portal;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.filing.ClaimTracking;
+import id.jht.filing.TrackedClaim;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The claim whose tracking token the browser holds. */
+@Component
+class OwnClaim {
+
+    private final ClaimTracking tracking;
+
+    OwnClaim(ClaimTracking tracking) {
+        this.tracking = tracking;
+    }
+
+    Optional<TrackedClaim> find(@Nullable String number, @Nullable String token) {
+        return ClaimNumber.parse(number).flatMap(known -> tracking.find(known, token == null ? "" : token.strip()));
+    }
+
+    TrackedClaim of(String number, HttpServletRequest request) {
+        return find(number, TrackingCookie.read(request)).orElseThrow(ClaimHiddenException::new);
+    }
+}

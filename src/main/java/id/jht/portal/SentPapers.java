@@ -1,0 +1,41 @@
+package id.jht.portal;
+
+import id.jht.document.DocumentType;
+import id.jht.document.Paper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Papers in a form: inputs bear the names of document types; an input that was left empty sends a nameless nothing. */
+final class SentPapers {
+
+    private SentPapers() {}
+
+    static List<Paper> of(MultipartHttpServletRequest request) {
+        return Arrays.stream(DocumentType.values())
+                .flatMap(type -> request.getFiles(type.name()).stream()
+                        .filter(file -> !isNothing(file))
+                        .map(file -> paper(type, file)))
+                .toList();
+    }
+
+    private static boolean isNothing(MultipartFile file) {
+        return name(file).isBlank() && file.isEmpty();
+    }
+
+    private static Paper paper(DocumentType type, MultipartFile file) {
+        try {
+            return new Paper(type, name(file), file.getBytes());
+        } catch (IOException broken) {
+            throw new MultipartException("paper cannot be read", broken);
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+}
