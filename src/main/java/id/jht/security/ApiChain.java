@@ -31,7 +31,7 @@ class ApiChain {
     @Bean
     @Order(2)
     SecurityFilterChain apiSecurity(HttpSecurity http, ApiKeys keys) throws Exception {
-        return http.securityMatcher("/api/v1/**")
+        return http.securityMatcher(PathPrefix.of("/api/v1"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -18,7 +18,7 @@ class CamundaChain {
     @Bean
     @Order(3)
     SecurityFilterChain camundaSecurity(HttpSecurity http, StaffAuthentication staff) throws Exception {
-        return http.securityMatcher("/camunda", "/camunda/**")
+        return http.securityMatcher(PathPrefix.of("/camunda"))
                 .authenticationProvider(staff)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

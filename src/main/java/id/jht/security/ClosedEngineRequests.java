@@ -14,12 +14,6 @@ final class ClosedEngineRequests {
 
     static boolean matches(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                && DEPLOYMENT.matcher(decodedPath(request)).matches();
-    }
-
-    /** As the servlet will see it: an encoded letter must not get past. */
-    private static String decodedPath(HttpServletRequest request) {
-        var rest = request.getPathInfo();
-        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+                && DEPLOYMENT.matcher(PathPrefix.pathOf(request)).matches();
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration
 class DeskChain {
 
+    private static final String METRICS = "/actuator/prometheus";
+
     private static final String[] OFFICERS = {
         "customer-service", "head-of-service", "branch-head", "finance", "integrity", "manager"
     };
@@ -19,7 +21,7 @@ class DeskChain {
     @Bean
     @Order(4)
     SecurityFilterChain deskSecurity(HttpSecurity http, StaffAuthentication staff) throws Exception {
-        return http.securityMatcher("/desk", "/desk/**", StaffLogin.PAGE, "/logout", "/actuator/prometheus")
+        return http.securityMatcher(PathPrefix.of("/desk", StaffLogin.PAGE, "/logout", METRICS))
                 .authenticationProvider(staff)
                 .headers(PageHeaders::apply)
                 .requestCache(cache -> cache.requestCache(StaffLogin.pagesOnly()))
@@ -30,9 +32,9 @@ class DeskChain {
                         .successHandler(new FirstPage())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl(StaffLogin.PAGE + "?logout"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk", "/desk/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PathPrefix.of("/desk"))
                         .hasAnyAuthority(OFFICERS)
-                        .requestMatchers("/actuator/prometheus")
+                        .requestMatchers(PathPrefix.of(METRICS))
                         .hasAnyAuthority("camunda-admin", "manager")
                         .anyRequest()
                         .permitAll())

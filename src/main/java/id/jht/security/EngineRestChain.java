@@ -19,7 +19,7 @@ class EngineRestChain {
     @Bean
     @Order(1)
     SecurityFilterChain engineRestSecurity(HttpSecurity http, StaffAuthentication staff) throws Exception {
-        return http.securityMatcher("/engine-rest/**")
+        return http.securityMatcher(PathPrefix.of("/engine-rest"))
                 .authenticationProvider(staff)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

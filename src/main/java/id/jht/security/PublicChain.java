@@ -23,12 +23,12 @@ class PublicChain {
         tokens.setCookieName("jht-csrf"); // the webapps call theirs XSRF-TOKEN
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.headers(PageHeaders::apply)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/sandbox/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(PathPrefix.of("/sandbox")))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PathPrefix.of("/actuator/health"))
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(PathPrefix.of("/actuator"))
                         .denyAll()
                         .anyRequest()
                         .permitAll())

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffEngineConfiguration extends AbstractCamundaConfiguration {
 
-    static final int MOST_RESULTS = 1000;
+    static final int MOST_RESULTS = 2000; // Tasklist itself asks for as many filters
+
+    /** The engine's own pattern knows no hyphen. */
+    private static final String IDENTIFIER = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
     private final Environment environment;
 
@@ -29,6 +32,8 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskGuard()));
         engine.setTaskService(new OfficerTaskService());
         engine.setFormService(new OfficerFormService());
+        engine.setGroupResourceWhitelistPattern(IDENTIFIER);
+        engine.setUserResourceWhitelistPattern(IDENTIFIER);
         close(engine);
     }
 
