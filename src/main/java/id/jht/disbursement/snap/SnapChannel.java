@@ -3,7 +3,6 @@ package id.jht.disbursement.snap;
 import id.jht.disbursement.ExternalIds;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SnapChannel {
 
-    private static final int CALLS_WATCHED = 20;
-    private static final int CALLS_BEFORE_JUDGING = 10;
-
     private final SnapHttp http;
     private final AccessTokens tokens;
     private final ExternalIds externalIds;
@@ -23,22 +19,19 @@ class SnapChannel {
     private final CircuitBreaker breaker;
     private final Clock clock;
 
-    SnapChannel(SnapHttp http, AccessTokens tokens, ExternalIds externalIds, BankSettings settings, Clock clock) {
+    SnapChannel(
+            SnapHttp http,
+            AccessTokens tokens,
+            ExternalIds externalIds,
+            BankSettings settings,
+            CircuitBreaker breaker,
+            Clock clock) {
         this.http = http;
         this.tokens = tokens;
         this.externalIds = externalIds;
         this.settings = settings;
         this.clock = clock;
-        this.breaker = CircuitBreaker.of(
-                "bank",
-                CircuitBreakerConfig.custom()
-                        .clock(clock)
-                        .slidingWindowSize(CALLS_WATCHED)
-                        .minimumNumberOfCalls(CALLS_BEFORE_JUDGING)
-                        .waitDurationInOpenState(settings.breakerPause())
-                        .recordExceptions(NoAnswerException.class)
-                        .recordResult(result -> result instanceof Reply reply && reply.isTrouble())
-                        .build());
+        this.breaker = breaker;
     }
 
     /** @throws NoAnswerException when nothing usable came back, or nothing was sent because the breaker is open */

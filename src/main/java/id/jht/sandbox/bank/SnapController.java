@@ -47,7 +47,7 @@ class SnapController {
         return deliver(bank.take(SnapMessage.of(service.get(), headers, body == null ? new byte[0] : body)), response);
     }
 
-    private @Nullable ResponseEntity<Map<String, Object>> deliver(Delivery delivery, HttpServletResponse response)
+    private ResponseEntity<Map<String, Object>> deliver(Delivery delivery, HttpServletResponse response)
             throws IOException {
         switch (delivery.manner()) {
             case CUT -> cut(response);

@@ -1,5 +1,6 @@
 package id.jht.sandbox.bank;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ record Told(String answer) {
             case "ERROR_500" -> Optional.of(SnapAnswer.of(service, 500, "00", "General Error"));
             case "TIMEOUT_AFTER_BOOKING", "TIMEOUT_BEFORE_BOOKING" ->
                 Optional.of(SnapAnswer.of(service, 504, "00", "Timeout"));
-            default -> isCode() ? Optional.of(new SnapAnswer(answer, "As told", java.util.Map.of())) : Optional.empty();
+            default -> isCode() ? Optional.of(new SnapAnswer(answer, "As told", Map.of())) : Optional.empty();
         };
     }
 }

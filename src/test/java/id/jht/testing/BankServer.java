@@ -1,0 +1,165 @@
+package id.jht.testing;
+
+import id.jht.disbursement.Bank;
+import id.jht.disbursement.ExternalIds;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.client.RestClient;
+
+/** Our SNAP client and the simulated bank, talking over real HTTP on the database of the rooms; started once per test run. */
+public final class BankServer {
+
+    private static final ServletWebServerApplicationContext CONTEXT = start();
+
+    private BankServer() {}
+
+    /** Forgets what the last test told the bank. */
+    public static void reset() {
+        behave(Map.of("reset", true));
+        CONTEXT.getBean(CircuitBreaker.class).reset();
+    }
+
+    public static Bank client() {
+        return CONTEXT.getBean(Bank.class);
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    public static MovableClock clock() {
+        return CONTEXT.getBean(MovableClock.class);
+    }
+
+    public static String url(String path) {
+        return "http://127.0.0.1:" + CONTEXT.getWebServer().getPort() + "/sandbox/bank" + path;
+    }
+
+    public static void knowsAccount(String bankCode, String number, String holder) {
+        RoomDatabase.jdbc()
+                .sql("insert into sandbox.bank_account values (?, ?, ?) on conflict do nothing")
+                .params(bankCode, number, holder)
+                .update();
+    }
+
+    public static void behave(Map<String, Object> behaviour) {
+        RestClient.create()
+                .put()
+                .uri(url("/behaviour"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(behaviour)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** Bookings of one account, as the ledger shows them. */
+    public static List<Map<String, Object>> bookingsOn(String account) {
+        var ledger = RestClient.create()
+                .get()
+                .uri(url("/ledger.json"))
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<Map<String, Object>>>() {});
+        return ledger.stream()
+                .filter(booking -> account.equals(booking.get("beneficiaryAccountNo")))
+                .toList();
+    }
+
+    private static ServletWebServerApplicationContext start() {
+        new ResourceDatabasePopulator(new ClassPathResource("db/sandbox/V101__bank.sql"))
+                .execute(RoomDatabase.dataSource());
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Beans.class)
+                .profiles("sandbox")
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--jht.sandbox.dir=target/bank-server",
+                        "--jht.bank.read-timeout=PT0.7S",
+                        "--jht.simulated-bank.slow-answer=PT1.5S");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        ServletWebServerFactoryAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        JacksonAutoConfiguration.class
+    })
+    @ComponentScan({"id.jht.sandbox.bank", "id.jht.disbursement.snap"})
+    @ConfigurationPropertiesScan({"id.jht.sandbox.bank", "id.jht.disbursement"})
+    @Import(ExternalIds.class)
+    static class Beans {
+
+        @Bean
+        DataSource dataSource() {
+            return RoomDatabase.dataSource();
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource dataSource) {
+            return new DataSourceTransactionManager(dataSource);
+        }
+
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+    }
+
+    /** Stands still until it is moved. */
+    public static final class MovableClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-23T02:00:00Z");
+
+        public void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
