@@ -7,10 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/**
- * Builds a scheduler that lives by the application's clock and writes through the running transaction. Its pauses between
- * two looks at the table stay those of the machine's clock.
- */
+/** Builds a scheduler that lives by the application's clock and writes through the running transaction. */
 class ClockedScheduler extends SchedulerBuilder {
 
     ClockedScheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock) {

@@ -1,21 +1,40 @@
 package id.jht.sandbox;
 
+import org.springframework.boot.autoconfigure.mail.MailProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What the sandbox brings in the place of an installed database. */
+/** What the sandbox brings in the place of an installed database and a mail server. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
+@EnableConfigurationProperties(MailProperties.class)
 class SandboxConfiguration {
 
     @Bean
     SandboxFolder sandboxFolder(SandboxSettings settings) {
-        return new SandboxFolder(settings.dir());
+        return new SandboxFolder(settings.folder());
     }
 
     @Bean
     EmbeddedDatabase embeddedDatabase(SandboxFolder folder) {
         return new EmbeddedDatabase(folder);
+    }
+
+    @Bean
+    MailServer mailServer(Mailbox mailbox) {
+        return new MailServer(mailbox);
+    }
+
+    @Bean
+    JavaMailSender mailSender(MailServer server, MailProperties settings) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(server.host());
+        sender.setPort(server.port());
+        sender.getJavaMailProperties().putAll(settings.getProperties());
+        return sender;
     }
 }

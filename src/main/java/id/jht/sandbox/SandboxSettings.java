@@ -1,6 +1,7 @@
 package id.jht.sandbox;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,4 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jht.sandbox")
 record SandboxSettings(
-        @DefaultValue(".sandbox") Path dir, @Nullable Path members) {}
+        @DefaultValue(".sandbox") String dir, @Nullable String members) {
+
+    Path folder() {
+        return Path.of(dir);
+    }
+
+    Optional<Path> memberFile() {
+        return Optional.ofNullable(members).filter(name -> !name.isBlank()).map(Path::of);
+    }
+}

@@ -55,7 +55,7 @@ public class Postman {
     private static void attach(MimeMessageHelper helper, Mail.Attachment attachment) throws MessagingException {
         var content = new ByteArrayResource(attachment.content());
         if (attachment.inline()) {
-            helper.addInline(attachment.name(), content, attachment.mediaType());
+            helper.addInline(attachment.name(), attachment.name(), content, attachment.mediaType());
         } else {
             helper.addAttachment(attachment.name(), content, attachment.mediaType());
         }

@@ -1,0 +1,65 @@
+package id.jht.sandbox;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one line and notes every one that is wrong, with line and column. */
+class Cells {
+
+    private final CSVRecord record;
+    private final long line;
+    private final List<String> mistakes = new ArrayList<>();
+
+    Cells(CSVRecord record, long line) {
+        this.record = record;
+        this.line = line;
+    }
+
+    List<String> mistakes() {
+        return mistakes;
+    }
+
+    String text(String column) {
+        return required(column, "a value", Optional::of, "");
+    }
+
+    String optionalText(String column) {
+        return record.get(column).strip();
+    }
+
+    /** @param otherwise stands in for a wrong value, so that the rest of the line is read too */
+    <T> T required(String column, String expected, Function<String, Optional<T>> reading, T otherwise) {
+        var cell = optionalText(column);
+        var value = cell.isEmpty() ? Optional.<T>empty() : read(cell, reading);
+        if (value.isEmpty()) {
+            note(column, (cell.isEmpty() ? "is empty" : "is '" + cell + "'") + ", expected " + expected);
+        }
+        return value.orElse(otherwise);
+    }
+
+    <T> @Nullable T optional(String column, String expected, Function<String, Optional<T>> reading) {
+        var cell = optionalText(column);
+        var value = cell.isEmpty() ? Optional.<T>empty() : read(cell, reading);
+        if (value.isEmpty() && !cell.isEmpty()) {
+            note(column, "is '" + cell + "', expected " + expected + " or nothing");
+        }
+        return value.orElse(null);
+    }
+
+    private static <T> Optional<T> read(String cell, Function<String, Optional<T>> reading) {
+        try {
+            return reading.apply(cell);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    void note(String column, String mistake) {
+        mistakes.add("line " + line + ", column " + column + ": " + mistake);
+    }
+}

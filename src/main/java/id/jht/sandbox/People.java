@@ -1,0 +1,125 @@
+package id.jht.sandbox;
+
+import id.jht.membership.CivilRegistry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of the simulated registries, tables {@code sandbox.person} and {@code sandbox.registry_behaviour}. */
+@Component
+@Profile("sandbox")
+class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(DemoMember demo) {
+        var member = demo.member();
+        jdbc.sql("""
+                insert into sandbox.person (nik, name, birth_place, birth_date, mother_maiden_name, deceased, story, digest)
+                values (:nik, :name, :birthPlace, :birthDate, :mother, :deceased, :story, :digest)
+                on conflict (nik) do update
+                set name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
+                    mother_maiden_name = excluded.mother_maiden_name, deceased = excluded.deceased,
+                    story = excluded.story, digest = excluded.digest
+                """)
+                .param("nik", member.nik().value())
+                .param("name", member.name())
+                .param("birthPlace", member.birthPlace())
+                .param("birthDate", member.birthDate())
+                .param("mother", member.motherMaidenName())
+                .param("deceased", demo.isDeceased())
+                .param("story", demo.story())
+                .param("digest", demo.digest())
+                .update();
+    }
+
+    boolean isUnchanged(DemoMember demo) {
+        return jdbc.sql("select count(*) from sandbox.person where nik = ? and digest = ?")
+                        .params(demo.member().nik().value(), demo.digest())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Person> find(String nik) {
+        return jdbc.sql("select * from sandbox.person where nik = ?")
+                .param(nik)
+                .query((row, index) -> new Person(
+                        row.getString("nik"),
+                        row.getString("name"),
+                        row.getString("birth_place"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("mother_maiden_name"),
+                        row.getBoolean("deceased"),
+                        row.getString("story")))
+                .optional();
+    }
+
+    /** With a story, in the order of the file. */
+    List<String> niksWithStory() {
+        return jdbc.sql("select nik from sandbox.person where story <> '' order by substring(nik from 13)")
+                .query(String.class)
+                .list();
+    }
+
+    void tell(Behaviour behaviour) {
+        jdbc.sql("""
+                insert into sandbox.registry_behaviour (nik, result, face_matched, down)
+                values (:nik, :result, :faceMatched, coalesce(:down, false))
+                on conflict (nik) do update
+                set result = coalesce(excluded.result, registry_behaviour.result),
+                    face_matched = coalesce(excluded.face_matched, registry_behaviour.face_matched),
+                    down = coalesce(:down, registry_behaviour.down)
+                """)
+                .param("nik", behaviour.nik())
+                .param(
+                        "result",
+                        Optional.ofNullable(behaviour.result()).map(Enum::name).orElse(null))
+                .param("faceMatched", behaviour.faceMatched())
+                .param("down", behaviour.down(), java.sql.Types.BOOLEAN)
+                .update();
+    }
+
+    Behaviour behaviourFor(String nik) {
+        return jdbc.sql("select * from sandbox.registry_behaviour where nik = ?")
+                .param(nik)
+                .query((row, index) -> new Behaviour(
+                        nik,
+                        Optional.ofNullable(row.getString("result"))
+                                .map(CivilRegistry.Result::valueOf)
+                                .orElse(null),
+                        row.getObject("face_matched", Boolean.class),
+                        row.getBoolean("down")))
+                .optional()
+                .orElse(new Behaviour(nik, null, null, null));
+    }
+
+    record Person(
+            String nik,
+            String name,
+            String birthPlace,
+            LocalDate birthDate,
+            String motherMaidenName,
+            boolean deceased,
+            String story) {}
+
+    /** What the registries shall answer about somebody instead; what is null stays as it was. */
+    record Behaviour(
+            String nik,
+            CivilRegistry.@Nullable Result result,
+            @Nullable Boolean faceMatched,
+            @Nullable Boolean down) {
+
+        boolean isDown() {
+            return Boolean.TRUE.equals(down);
+        }
+    }
+}

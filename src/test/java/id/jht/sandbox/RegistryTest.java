@@ -1,0 +1,106 @@
+package id.jht.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jht.membership.CivilRegistry.Result;
+import id.jht.membership.Members;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The demo data as loaded at start, and the registries that know them. */
+class RegistryTest {
+
+    private static final String SITI = "9999015704940001";
+    private static final String DECEASED = "9999012402750018";
+
+    private final JdbcClient jdbc = SandboxTables.cleared();
+    private final People people = new People(jdbc);
+    private final Members members = new Members(jdbc);
+    private final RegistryController registry = new RegistryController(people);
+
+    @BeforeEach
+    void load() {
+        start();
+    }
+
+    private void start() {
+        new DemoData(new SandboxSettings("unused", null), members, people, new BankAccounts(jdbc))
+                .run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    void aPersonIsMatchedWithToleranceForTheName() {
+        assertThat(ask("SITI AMINAH").result()).isEqualTo(Result.MATCHED);
+        assertThat(ask("Siti Aminahh").result()).isEqualTo(Result.MATCHED);
+        assertThat(ask("Budi Santoso").differences()).containsExactly("name");
+    }
+
+    @Test
+    void theDeadAndTheUnknownAreToldApart() {
+        assertThat(registry.civil(query(DECEASED, "Sutrisna Hadi")).result()).isEqualTo(Result.DECEASED);
+        assertThat(registry.civil(query("9999990101000000", "Siapa")).result()).isEqualTo(Result.NOT_FOUND);
+    }
+
+    @Test
+    void theFaceOfAKnownPersonMatchesUnlessToldOtherwise() {
+        assertThat(face()).isTrue();
+        registry.behave(new People.Behaviour(SITI, null, false, null));
+        assertThat(face()).isFalse();
+        assertThat(registry.face(new RegistryController.FaceQuery("9999990101000000", new byte[1]))
+                        .matched())
+                .isFalse();
+    }
+
+    @Test
+    void theRegistryAnswersWhatItIsTold() {
+        registry.behave(new People.Behaviour(SITI, Result.DIFFERENT, null, null));
+        assertThat(ask("Siti Aminah").differences()).containsExactly("name");
+        registry.behave(new People.Behaviour(SITI, null, null, true));
+        assertThatThrownBy(() -> ask("Siti Aminah")).isInstanceOf(ResponseStatusException.class);
+        registry.behave(new People.Behaviour(SITI, null, null, false));
+        assertThat(ask("Siti Aminah").result()).isEqualTo(Result.DIFFERENT);
+    }
+
+    @Test
+    void aSecondStartChangesNothingThatHappenedMeanwhile() {
+        jdbc.sql("update member set mobile = '+6281299999999' where nik = ?")
+                .param(SITI)
+                .update();
+
+        start();
+
+        assertThat(members.byNik(id.jht.shared.Nik.of(SITI))
+                        .orElseThrow()
+                        .mobile()
+                        .value())
+                .isEqualTo("+6281299999999");
+        assertThat(people.niksWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
+    }
+
+    @Test
+    void theBannerTellsWhereToGoWhoLogsInAndWhomToTry() {
+        var settings = new Settings(jdbc);
+        var pages = new SandboxPages(people, members, new SandboxClock(settings, new StillEngine()));
+
+        assertThat(new StartBanner(pages).text("http://localhost:8080"))
+                .contains("http://localhost:8080/sandbox/mailbox", "rina", "sandbox-api-key", "Siti Aminah", SITI);
+    }
+
+    private RegistryController.Answer ask(String name) {
+        return registry.civil(query(SITI, name));
+    }
+
+    private static RegistryController.Query query(String nik, String name) {
+        return new RegistryController.Query(nik, name, "Medan", LocalDate.parse("1994-04-17"), "Rohani");
+    }
+
+    private boolean face() {
+        return registry.face(new RegistryController.FaceQuery(SITI, new byte[1]))
+                .matched();
+    }
+}
