@@ -1,0 +1,86 @@
+package id.jht.monitoring;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Outside the sandbox the application needs its real neighbours and its secrets, and does not begin to start without them.
+ * The profile {@code simulators} is a neighbour itself and needs none.
+ */
+class RequiredSettings implements EnvironmentPostProcessor, Ordered {
+
+    static final Map<String, String> REQUIRED = required();
+
+    private static final Profiles ON_ITS_OWN = Profiles.of("sandbox", "simulators");
+
+    private static Map<String, String> required() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("spring.datasource.url", "the database");
+        settings.put("spring.mail.host", "the mail server");
+        settings.put("jht.mail.from", "the sender of mails");
+        settings.put("jht.bank.base-url", "the bank");
+        settings.put("jht.bank.client-id", "our name at the bank");
+        settings.put("jht.bank.client-secret", "our secret at the bank");
+        settings.put("jht.bank.private-key", "the key that signs our requests to the bank");
+        settings.put("jht.bank.partner-id", "our partner number at the bank");
+        settings.put("jht.bank.source-account", "the account that pays");
+        settings.put("jht.registry.civil-url", "the civil registry");
+        settings.put("jht.registry.face-url", "the face check");
+        settings.put("jht.tracking-secret", "the secret behind tracking links");
+        settings.put("jht.api.keys", "the keys of the mobile app");
+        settings.put("jht.admin.user", "the first administrator");
+        settings.put("jht.admin.password", "the first administrator's password");
+        return settings;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (List.of(environment.getActiveProfiles()).containsAll(List.of("sandbox", "production"))) {
+            throw new CannotRunException(
+                    "The profiles sandbox and production exclude each other: demo people and simulators exist in the sandbox only.",
+                    "Start with one of them.");
+        }
+        if (!environment.acceptsProfiles(ON_ITS_OWN)) {
+            refuse(missingFrom(environment));
+        }
+    }
+
+    static List<String> missingFrom(ConfigurableEnvironment environment) {
+        var binder = Binder.get(environment);
+        return REQUIRED.keySet().stream()
+                .filter(name -> binder.bind(name, Bindable.of(String[].class))
+                        .map(values -> Arrays.stream(values).allMatch(String::isBlank))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static void refuse(List<String> missing) {
+        if (!missing.isEmpty()) {
+            var named = missing.stream()
+                    .map(name -> name + " (" + REQUIRED.get(name) + ")")
+                    .toList();
+            throw new CannotRunException(
+                    "Outside the sandbox jht-claims does not start without its neighbours and secrets; missing: "
+                            + String.join(", ", named)
+                            + ".",
+                    "Give them as settings or environment variables, as docker-compose.yml does, or try the sandbox:"
+                            + " java -jar jht-claims.jar");
+        }
+    }
+
+    /** After the files with settings have been read. */
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+    }
+}

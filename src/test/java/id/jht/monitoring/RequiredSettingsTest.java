@@ -1,0 +1,84 @@
+package id.jht.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.mock.env.MockEnvironment;
+
+class RequiredSettingsTest {
+
+    private final RequiredSettings check = new RequiredSettings();
+    private final SpringApplication application = new SpringApplication();
+
+    @Test
+    void productionWithoutAnythingNamesEverythingThatIsMissing() {
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment("production"), application))
+                .isInstanceOf(CannotRunException.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage())
+                        .contains(RequiredSettings.REQUIRED.keySet())
+                        .doesNotContain("\n"));
+    }
+
+    @Test
+    void anyProfileThatIsNotTheSandboxIsLikeProduction() {
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment("staging"), application))
+                .hasMessageContaining("jht.bank.private-key (the key that signs our requests to the bank)");
+    }
+
+    @Test
+    void productionWithEverythingStarts() {
+        var environment = environment("production");
+        RequiredSettings.REQUIRED.keySet().forEach(name -> environment.setProperty(name, "given"));
+
+        assertThatCode(() -> check.postProcessEnvironment(environment, application))
+                .doesNotThrowAnyException();
+
+        environment.setProperty("jht.api.keys", " ");
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment, application))
+                .hasMessageContaining("missing: jht.api.keys (");
+    }
+
+    @Test
+    void sandboxAndSimulatorsNeedNothing() {
+        for (var profile : new String[] {"sandbox", "simulators"}) {
+            assertThatCode(() -> check.postProcessEnvironment(environment(profile), application))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void sandboxAndProductionExcludeEachOther() {
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment("production", "sandbox"), application))
+                .hasMessageContaining("exclude each other");
+    }
+
+    /** The real files with settings: without a profile it is the sandbox, and production has no hidden defaults. */
+    @Test
+    void theApplicationItselfRefusesBeforeAnythingIsStarted() {
+        var production = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .profiles("production");
+        assertThatThrownBy(production::run)
+                .isInstanceOf(CannotRunException.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage()).contains(RequiredSettings.REQUIRED.keySet()));
+
+        try (var sandbox = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
+            assertThat(sandbox.getEnvironment().matchesProfiles("sandbox")).isTrue();
+        }
+    }
+
+    private static MockEnvironment environment(String... profiles) {
+        var environment = new MockEnvironment();
+        environment.setActiveProfiles(profiles);
+        return environment;
+    }
+
+    static class Nothing {}
+}
