@@ -1,7 +1,12 @@
 package id.jht.testing;
 
+import id.jht.benefit.ApprovalLevel;
+import id.jht.benefit.ApprovalRules;
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimProcess;
 import id.jht.disbursement.Bank;
-import id.jht.disbursement.ExternalIds;
+import id.jht.membership.Members;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +15,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
@@ -22,7 +29,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ClassPathResource;
@@ -31,10 +37,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.web.client.RestClient;
 
-/** Our SNAP client and the simulated bank, talking over real HTTP on the database of the rooms; started once per test run. */
+/** The rooms from the claim to the payout and the simulated bank, talking over real HTTP; started once per test run. */
 public final class BankServer {
+
+    /** Claims whose process has been told of another account. */
+    public static final List<ClaimNumber> ACCOUNT_CHANGES = new CopyOnWriteArrayList<>();
 
     private static final ServletWebServerApplicationContext CONTEXT = start();
 
@@ -104,17 +114,25 @@ public final class BankServer {
                         "--jht.simulated-bank.slow-answer=PT1.5S");
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the application of other tests must not find it. */
+    @EnableTransactionManagement
     @ImportAutoConfiguration({
+        MessageSourceAutoConfiguration.class,
         ServletWebServerFactoryAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @ComponentScan({"id.jht.sandbox.bank", "id.jht.disbursement.snap"})
-    @ConfigurationPropertiesScan({"id.jht.sandbox.bank", "id.jht.disbursement"})
-    @Import(ExternalIds.class)
+    @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
+    @ConfigurationPropertiesScan({
+        "id.jht.calendar",
+        "id.jht.claim",
+        "id.jht.benefit",
+        "id.jht.disbursement",
+        "id.jht.sandbox.bank"
+    })
+    @Import(Members.class)
     static class Beans {
 
         @Bean
@@ -135,6 +153,50 @@ public final class BankServer {
         @Bean
         MovableClock clock() {
             return new MovableClock();
+        }
+
+        @Bean
+        ApprovalRules approvalRules() {
+            return (route, net, filedOn) -> ApprovalLevel.HEAD_OF_SERVICE;
+        }
+
+        @Bean
+        ClaimProcess claimProcess() {
+            return new AwaitingProcess();
+        }
+    }
+
+    /** A process that waits for another account and for nothing else. */
+    private static final class AwaitingProcess implements ClaimProcess {
+
+        @Override
+        public void start(Claim claim) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void documentsCorrected(ClaimNumber number) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void interviewMoved(ClaimNumber number, Instant at) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void accountChanged(ClaimNumber number) {
+            ACCOUNT_CHANGES.add(number);
+        }
+
+        @Override
+        public void withdrawn(ClaimNumber number) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void appealLodged(ClaimNumber number) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -1,0 +1,295 @@
+package id.jht.disbursement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jht.benefit.Determinations;
+import id.jht.benefit.Statement;
+import id.jht.benefit.Statements;
+import id.jht.claim.Channel;
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimCause;
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimStatus;
+import id.jht.claim.Claimant;
+import id.jht.claim.Claims;
+import id.jht.claim.NewClaim;
+import id.jht.claim.Route;
+import id.jht.membership.Member;
+import id.jht.membership.Members;
+import id.jht.membership.Membership;
+import id.jht.membership.MembershipStatus;
+import id.jht.membership.Segment;
+import id.jht.shared.BankAccount;
+import id.jht.shared.EmailAddress;
+import id.jht.shared.Kpj;
+import id.jht.shared.MobileNumber;
+import id.jht.shared.Nik;
+import id.jht.shared.RefusedException;
+import id.jht.shared.Rupiah;
+import id.jht.shared.Sex;
+import id.jht.shared.WrongStateException;
+import id.jht.testing.BankServer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A payout from the approval to the ledger, on the real rooms and the simulated bank. */
+class DisbursementsTest {
+
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+    private static final String BANK = "014";
+
+    private final Disbursements disbursements = BankServer.bean(Disbursements.class);
+    private final Statements statements = BankServer.bean(Statements.class);
+    private final Claims claims = BankServer.bean(Claims.class);
+    private final Members members = BankServer.bean(Members.class);
+
+    @BeforeEach
+    void theBankBehaves() {
+        BankServer.reset();
+    }
+
+    @Test
+    void anApprovedClaimIsPaidPostedAndItsCardsClosed() {
+        var claim = approved("7300000000", ClaimCause.RESIGNATION);
+        var net = statements.latest(claim).map(Statement::net).orElseThrow();
+
+        assertThat(disbursements.verifyAccount(claim)).isEqualTo(new AccountCheck.Confirmed("PESERTA UJI", 1));
+        assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.PREPARED);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+        disbursements.post(claim);
+        disbursements.post(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(disbursements.of(claim)).hasValueSatisfying(payout -> {
+            assertThat(payout.status()).isEqualTo(Payout.Status.PAID);
+            assertThat(payout.amount()).isEqualTo(net);
+        });
+        var member = members.get(claims.get(claim).memberId());
+        assertThat(member.memberships()).extracting(Membership::status).containsOnly(MembershipStatus.CLOSED);
+        assertThat(members.paymentsOf(member.id()))
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.full()).isTrue());
+        assertThat(BankServer.bookingsOn("7300000000"))
+                .singleElement()
+                .satisfies(booking -> assertThat(booking).containsEntry("amount", (int) net.amount()));
+    }
+
+    @Test
+    void thePayoutOfACutNodeIsNotPostedBeforeTheBankConfirmsIt() {
+        var claim = prepared("7300000202");
+
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.PENDING);
+        assertThatThrownBy(() -> disbursements.post(claim)).isInstanceOf(IllegalStateException.class);
+        assertThat(disbursements.inquire(claim)).isEqualTo(PayoutProgress.SETTLED);
+    }
+
+    @Test
+    void anAccountOfSomebodyElseIsRefused() {
+        var claim = approved("7300000001", ClaimCause.RESIGNATION);
+        claims.changeAccount(claim, accountOf("7300000002", "ORANG LAIN SAMA SEKALI"), "member");
+
+        assertThat(disbursements.verifyAccount(claim)).isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+        assertThat(disbursements.checkedAccount(claim))
+                .hasValueSatisfying(checked -> assertThat(checked.holderName()).isEqualTo("ORANG LAIN SAMA SEKALI"));
+    }
+
+    @Test
+    void anHeirIsPaidUnderTheHeirsName() {
+        var claim = approved("7300000003", ClaimCause.DEATH);
+        claims.changeAccount(claim, accountOf("7300000004", "AHLI WARIS"), "member");
+
+        assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+    }
+
+    @Test
+    void whatWasApprovedIsPaidOrNothingIs() {
+        var claim = approved("7300000005", ClaimCause.RESIGNATION);
+        disbursements.verifyAccount(claim);
+        BankServer.clock().move(Duration.ofDays(31));
+
+        assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.APPROVAL_OUTDATED);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.IN_REVIEW);
+        assertThat(disbursements.of(claim)).isEmpty();
+
+        approve(claim);
+        assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.PREPARED);
+    }
+
+    @Test
+    void theMemberNamesAnotherAccountWhenTheBankRefusesTheFirst() {
+        var claim = prepared("7300000011");
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.ACCOUNT_REFUSED);
+        disbursements.askNewAccount(claim);
+
+        assertThat(disbursements.waitsForAccount(claim)).isTrue();
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
+
+        disbursements.changeAccount(claim, accountOf("7300000012", "PESERTA UJI"));
+        assertThat(BankServer.ACCOUNT_CHANGES).contains(claim);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.APPROVED);
+        assertThat(disbursements.waitsForAccount(claim)).isFalse();
+
+        disbursements.verifyAccount(claim);
+        disbursements.prepare(claim);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(BankServer.bookingsOn("7300000011")).isEmpty();
+    }
+
+    @Test
+    void anAccountIsExchangedOnlyWhenItWasAskedFor() {
+        var claim = approved("7300000013", ClaimCause.RESIGNATION);
+
+        assertThatThrownBy(() -> disbursements.changeAccount(claim, accountOf("7300000014", "PESERTA UJI")))
+                .isInstanceOf(WrongStateException.class);
+    }
+
+    @Test
+    void financeCannotRepeatOrRedirectAPaymentOfUnknownOutcome() {
+        var claim = prepared("7300000504");
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.UNKNOWN);
+
+        assertThatThrownBy(() -> resolve(claim, PayoutResolution.RETRY)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> resolve(claim, PayoutResolution.ASK_NEW_ACCOUNT))
+                .isInstanceOf(RefusedException.class);
+
+        resolve(claim, PayoutResolution.CONFIRMED_PAID);
+        disbursements.post(claim);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void financeRepeatsAFailedPaymentUnderANewReference() {
+        var claim = prepared("7300000015");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4031814", "times", 1));
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.FAILED);
+
+        assertThatThrownBy(() -> resolve(claim, PayoutResolution.CONFIRMED_PAID))
+                .isInstanceOf(RefusedException.class);
+        resolve(claim, PayoutResolution.RETRY);
+        disbursements.prepare(claim);
+
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(BankServer.bookingsOn("7300000015")).hasSize(1);
+    }
+
+    @Test
+    void aClaimThatWasWithdrawnMeanwhileIsNotSent() {
+        var claim = prepared("7300000016");
+        claims.move(claim, ClaimStatus.WITHDRAWN, "member", "WITHDRAWN", "");
+
+        assertThatThrownBy(() -> disbursements.order(claim)).isInstanceOf(IllegalStateException.class);
+        assertThat(BankServer.bookingsOn("7300000016")).isEmpty();
+    }
+
+    @Test
+    void theBalanceOfAMemberIsThatOfTheOpenCards() {
+        var claim = approved("7300000017", ClaimCause.RESIGNATION);
+        var member = members.get(claims.get(claim).memberId());
+
+        assertThat(statements.balanceOf(member, LocalDate.of(2026, 1, 5))).isEqualTo(Rupiah.of(80_000_000));
+    }
+
+    private void resolve(ClaimNumber claim, PayoutResolution resolution) {
+        disbursements.resolve(claim, resolution, "diperiksa", "agus");
+    }
+
+    private ClaimStatus statusOf(ClaimNumber claim) {
+        return claims.get(claim).status();
+    }
+
+    private ClaimNumber prepared(String account) {
+        var claim = approved(account, ClaimCause.RESIGNATION);
+        disbursements.verifyAccount(claim);
+        disbursements.prepare(claim);
+        return claim;
+    }
+
+    private ClaimNumber approved(String account, ClaimCause cause) {
+        var claim = filed(member(), accountOf(account, "PESERTA UJI"), cause);
+        claims.routed(claim.number(), Route.FAST);
+        approve(claim.number());
+        return claim.number();
+    }
+
+    private void approve(ClaimNumber claim) {
+        statements.calculate(claim);
+        statements.approvalLevel(claim);
+        BankServer.bean(Determinations.class).determine(claim);
+    }
+
+    private static BankAccount accountOf(String number, String holder) {
+        BankServer.knowsAccount(BANK, number, holder);
+        return new BankAccount(BANK, number);
+    }
+
+    private Member member() {
+        var nik = Nik.of("990303010190%04d".formatted(7300 + RUNNING.incrementAndGet()));
+        members.save(List.of(person(nik)));
+        return members.byNik(nik).orElseThrow();
+    }
+
+    private static Member person(Nik nik) {
+        var card = new Membership(
+                Kpj.of("973%08d".formatted(RUNNING.get())),
+                Segment.PU,
+                "PT Uji",
+                MembershipStatus.NON_ACTIVE,
+                LocalDate.of(2015, 1, 1),
+                LocalDate.of(2026, 9, 30),
+                "RESIGNATION",
+                Rupiah.of(80_000_000),
+                LocalDate.of(2025, 12, 31),
+                Rupiah.ZERO,
+                null);
+        return new Member(
+                0,
+                nik,
+                "Peserta Uji",
+                "MEDAN",
+                LocalDate.of(1990, 1, 1),
+                Sex.M,
+                "IBU UJI",
+                MobileNumber.of("+6281200000001"),
+                EmailAddress.of("peserta@example.com"),
+                null,
+                null,
+                null,
+                List.of(card));
+    }
+
+    private Claim filed(Member member, BankAccount account, ClaimCause cause) {
+        var claimant = new Claimant(
+                member.nik(),
+                member.name(),
+                member.birthPlace(),
+                member.birthDate(),
+                member.motherMaidenName(),
+                new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
+                member.mobile(),
+                member.email(),
+                null,
+                false);
+        return claims.add(new NewClaim(
+                Channel.WEB,
+                cause,
+                "TJM",
+                member.id(),
+                claimant,
+                account,
+                null,
+                null,
+                null,
+                "2026-01",
+                List.of(),
+                true,
+                "id",
+                "member"));
+    }
+}
