@@ -34,8 +34,8 @@ class Explanations {
     Faults faults(List<Violation> violations, Locale locale, Function<String, String> placeOf) {
         return new Faults(violations.stream()
                 .filter(violation -> !isRule(violation))
-                .map(wrong ->
-                        new Faults.Fault(wrong.field(),
+                .map(wrong -> new Faults.Fault(
+                        wrong.field(),
                         label(wrong.field(), locale),
                         placeOf.apply(wrong.field()),
                         sentences.of(wrong, locale)))
