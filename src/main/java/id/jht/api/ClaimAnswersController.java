@@ -120,7 +120,7 @@ class ClaimAnswersController {
                             Banks.find(bankCode).isPresent() ? null : Violation.of("bankCode", "BANK_UNKNOWN"),
                             BankAccount.isNumber(accountNumber)
                                     ? null
-                                    : Violation.of("accountNumber", "ACCOUNT_NUMBER_INVALID"))
+                                    : Violation.of("accountNumber", "ACCOUNT_NUMBER_FORM"))
                     .filter(Objects::nonNull)
                     .toList();
         }

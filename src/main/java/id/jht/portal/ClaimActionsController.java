@@ -164,7 +164,7 @@ class ClaimActionsController {
             violations.add(Violation.of("bankCode", "BANK_UNKNOWN"));
         }
         if (!BankAccount.isNumber(accountNumber)) {
-            violations.add(Violation.of("accountNumber", "ACCOUNT_NUMBER_INVALID"));
+            violations.add(Violation.of("accountNumber", "ACCOUNT_NUMBER_FORM"));
         }
         if (violations.isEmpty()) {
             disbursements.changeAccount(claim, new BankAccount(Banks.current(bankCode), accountNumber));

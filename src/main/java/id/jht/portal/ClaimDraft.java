@@ -15,6 +15,7 @@ public class ClaimDraft {
     private Answers answers = new Answers();
     private final DraftPapers papers = new DraftPapers();
     private String key = UUID.randomUUID().toString();
+    private boolean needsAllPapers;
     private @Nullable Receipt receipt;
     private @Nullable String filedKey;
 
@@ -35,6 +36,15 @@ public class ClaimDraft {
         return receipt;
     }
 
+    /** Whether a submission was refused for papers, so that those of the full route are asked as well. */
+    public boolean needsAllPapers() {
+        return needsAllPapers;
+    }
+
+    public void askForAllPapers() {
+        needsAllPapers = true;
+    }
+
     /** Whether the form with this key has been filed already. */
     public boolean wasFiled(String formKey) {
         return formKey.equals(filedKey);
@@ -49,6 +59,7 @@ public class ClaimDraft {
     public synchronized void startAnew() {
         answers = new Answers();
         papers.clear();
+        needsAllPapers = false;
         key = UUID.randomUUID().toString();
     }
 

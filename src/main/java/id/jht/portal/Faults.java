@@ -16,7 +16,7 @@ public record Faults(List<Fault> all) {
 
         /** For the list on top of the page, where the field is out of sight. */
         public String sentence() {
-            return label.isEmpty() ? message : label + ": " + message;
+            return label.isEmpty() || message.startsWith(label) ? message : label + ": " + message;
         }
     }
 

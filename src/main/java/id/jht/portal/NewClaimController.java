@@ -167,6 +167,9 @@ class NewClaimController {
         }
         if (outcome instanceof Submission.Refused refused) {
             model.addAttribute("obstacles", explanations.obstacles(refused.violations(), locale));
+            if (refused.violations().stream().anyMatch(wrong -> Step.asking(wrong.field()) == Step.PAPERS)) {
+                draft.askForAllPapers();
+            }
             return show(Step.CHECK, faultsElsewhere(refused.violations(), locale), model, locale);
         }
         model.addAttribute("openClaim", true);
@@ -237,7 +240,7 @@ class NewClaimController {
     }
 
     private static String lost() {
-        return "redirect:/claims/new?expired";
+        return "redirect:/claims/new?expired=yes";
     }
 
     private static Step step(String page) {

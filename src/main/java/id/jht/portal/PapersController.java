@@ -45,7 +45,7 @@ class PapersController {
             Model model,
             Locale locale) {
         if (!draft.answers().has("cause")) {
-            return "redirect:/claims/new?expired";
+            return "redirect:/claims/new?expired=yes";
         }
         var violations = keep(SentPapers.of(request));
         if (remove != null) {
@@ -53,8 +53,7 @@ class PapersController {
             return violations.isEmpty() ? "redirect:" + Step.PAPERS.address() : show(violations, model, locale);
         }
         if (violations.isEmpty()) {
-            violations = required.missing(
-                    page.neededFor(draft.answers()), draft.papers().types());
+            violations = required.missing(page.neededFor(draft), draft.papers().types());
         }
         return violations.isEmpty() ? "redirect:" + Step.CHECK.address() : show(violations, model, locale);
     }

@@ -8,6 +8,7 @@ import id.jht.filing.EligibilityCheck;
 import id.jht.filing.EligibilityChecks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.springframework.ui.Model;
 /** Which papers the member needs, as far as the route can be foreseen, and whether the rules allow a claim at all. */
 @Component
 class PapersPage {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final EligibilityChecks checks;
     private final RequiredDocuments required;
@@ -32,16 +35,24 @@ class PapersPage {
     }
 
     void fill(Model model, ClaimDraft draft) {
-        model.addAttribute("groups", PaperGroup.of(neededFor(draft.answers())));
+        model.addAttribute("groups", PaperGroup.of(neededFor(draft)));
         model.addAttribute("papers", draft.papers());
     }
 
-    List<RequiredDocument> neededFor(Answers answers) {
-        return check(answers)
-                .map(EligibilityCheck::documents)
-                .orElseGet(() -> causeOf(answers)
-                        .map(cause -> required.of(cause, Channel.WEB, false, LocalDate.now(clock)))
-                        .orElse(List.of()));
+    /** Those of the route that is likely; those of the full route once a claim was refused for papers. */
+    List<RequiredDocument> neededFor(ClaimDraft draft) {
+        return draft.needsAllPapers()
+                ? papersOfFullRoute(draft.answers())
+                : check(draft.answers())
+                        .map(EligibilityCheck::documents)
+                        .orElseGet(() -> papersOfFullRoute(draft.answers()));
+    }
+
+    private List<RequiredDocument> papersOfFullRoute(Answers answers) {
+        var today = LocalDate.ofInstant(clock.instant(), WIB);
+        return causeOf(answers)
+                .map(cause -> required.of(cause, Channel.WEB, false, today))
+                .orElse(List.of());
     }
 
     List<Explanations.Obstacle> obstacles(Answers answers, Locale locale) {

@@ -5,10 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,8 +22,8 @@ class UploadLimit extends OncePerRequestFilter {
 
     private final long mostBytes;
 
-    UploadLimit(MultipartProperties multipart) {
-        this.mostBytes = multipart.getMaxRequestSize().toBytes();
+    UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.mostBytes = most.toBytes();
     }
 
     @Override

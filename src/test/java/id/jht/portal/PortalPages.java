@@ -97,7 +97,7 @@ class PortalPages {
             wrong.add(Violation.of("birthDate", "REQUIRED"));
         }
         if (form.accountNumber() == null || !form.accountNumber().matches("[0-9]+")) {
-            wrong.add(Violation.of("accountNumber", "ACCOUNT_NUMBER_INVALID"));
+            wrong.add(Violation.of("accountNumber", "ACCOUNT_NUMBER_FORM"));
         }
         return wrong;
     }

@@ -82,7 +82,7 @@ public final class TrackedClaims {
                         new TrailEntry(
                                 FILED.plusSeconds(90_000),
                                 "rina",
-                                "CORRECTION_ASKED",
+                                "DOCUMENT_CHECK_CORRECTION",
                                 ClaimStatus.SUBMITTED,
                                 ClaimStatus.NEEDS_CORRECTION,
                                 "Paklaring buram, tanggal keluar tidak terbaca.")),

@@ -1,0 +1,47 @@
+package id.jht.portal;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebMvcTest({HomeController.class, EntitlementController.class})
+@AutoConfigureMockMvc(addFilters = false)
+@Import(PortalPages.class)
+class GuidePagesTest {
+
+    @Autowired
+    private MockMvc browser;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?lang=id", "/?lang=en", "/am-i-entitled?lang=id", "/am-i-entitled?lang=en"})
+    void everyWordIsThereInBothLanguages(String path) throws Exception {
+        browser.perform(get(path))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void theWholeAnswerIsShownWithRemedyAndDate() throws Exception {
+        browser.perform(post("/am-i-entitled")
+                        .param("nik", PortalPages.NOT_ENTITLED)
+                        .param("cause", "RESIGNATION"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Bisa diajukan mulai 1 Desember 2026"),
+                                containsString("value=\"" + PortalPages.NOT_ENTITLED + "\""),
+                                not(containsString("??")))));
+    }
+}
