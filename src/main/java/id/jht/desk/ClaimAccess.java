@@ -1,0 +1,31 @@
+package id.jht.desk;
+
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.Claims;
+import id.jht.security.StaffMember;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Opens a claim for a person of its branch. To everybody else it does not exist, as to those who mistyped its number. */
+@Component
+class ClaimAccess {
+
+    private final Claims claims;
+
+    ClaimAccess(Claims claims) {
+        this.claims = claims;
+    }
+
+    Claim open(String number, StaffMember reader) {
+        return ClaimNumber.parse(number)
+                .flatMap(known -> find(known, reader))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Optional<Claim> find(ClaimNumber number, StaffMember reader) {
+        return claims.find(number).filter(claim -> reader.mayOpen(claim.branch()));
+    }
+}

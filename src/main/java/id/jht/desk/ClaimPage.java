@@ -1,0 +1,45 @@
+package id.jht.desk;
+
+import id.jht.benefit.Statement;
+import id.jht.calendar.Branch;
+import id.jht.claim.Claim;
+import id.jht.claim.TrailEntry;
+import id.jht.disbursement.Payout;
+import id.jht.document.StoredDocument;
+import id.jht.eligibility.Entitlement;
+import id.jht.integrity.RiskSignals;
+import id.jht.interview.Interview;
+import id.jht.membership.CivilRegistry;
+import id.jht.membership.Member;
+import id.jht.notice.Notices;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about a claim that an officer needs beside a form. What is null is not known yet. */
+record ClaimPage(
+        Claim claim,
+        Branch branch,
+        Member member,
+        @Nullable Entitlement entitlement,
+        @Nullable RiskSignals signals,
+        List<ComparedField> identity,
+        CivilRegistry.@Nullable Result registry,
+        List<StoredDocument> papers,
+        @Nullable Interview interview,
+        @Nullable Statement statement,
+        @Nullable Payout payout,
+        List<Notices.Written> notices,
+        List<TrailEntry> trail) {
+
+    /** In the branch's zone, as its officers read a clock. */
+    public @Nullable ZonedDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(branch.zone());
+    }
+
+    public LocalDate today(Instant now) {
+        return now.atZone(branch.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,78 @@
+package id.jht.desk;
+
+import id.jht.benefit.Statements;
+import id.jht.calendar.Branches;
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimTrail;
+import id.jht.disbursement.Disbursements;
+import id.jht.document.Documents;
+import id.jht.eligibility.Entitlements;
+import id.jht.integrity.BrokerRisk;
+import id.jht.integrity.IdentityScreening;
+import id.jht.interview.Interviews;
+import id.jht.membership.CivilRegistry;
+import id.jht.membership.Members;
+import id.jht.notice.Notices;
+import org.springframework.stereotype.Component;
+
+/** Gathers the case page from the rooms. */
+@Component
+class ClaimPages {
+
+    private final Branches branches;
+    private final Members members;
+    private final Entitlements entitlements;
+    private final BrokerRisk risk;
+    private final IdentityScreening screening;
+    private final Documents documents;
+    private final Interviews interviews;
+    private final Statements statements;
+    private final Disbursements disbursements;
+    private final Notices notices;
+    private final ClaimTrail trail;
+
+    ClaimPages(
+            Branches branches,
+            Members members,
+            Entitlements entitlements,
+            BrokerRisk risk,
+            IdentityScreening screening,
+            Documents documents,
+            Interviews interviews,
+            Statements statements,
+            Disbursements disbursements,
+            Notices notices,
+            ClaimTrail trail) {
+        this.branches = branches;
+        this.members = members;
+        this.entitlements = entitlements;
+        this.risk = risk;
+        this.screening = screening;
+        this.documents = documents;
+        this.interviews = interviews;
+        this.statements = statements;
+        this.disbursements = disbursements;
+        this.notices = notices;
+        this.trail = trail;
+    }
+
+    ClaimPage of(Claim claim) {
+        var number = claim.number();
+        var member = members.get(claim.memberId());
+        var answer = screening.latest(number);
+        return new ClaimPage(
+                claim,
+                branches.get(claim.branch()),
+                member,
+                entitlements.latest(number).orElse(null),
+                risk.latest(number).orElse(null),
+                ComparedField.of(claim.claimant(), member, answer.orElse(null)),
+                answer.map(CivilRegistry.Answer::result).orElse(null),
+                documents.of(number),
+                interviews.of(number).orElse(null),
+                statements.latest(number).orElse(null),
+                disbursements.of(number).orElse(null),
+                notices.of(number),
+                trail.of(number));
+    }
+}
