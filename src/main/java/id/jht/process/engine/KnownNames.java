@@ -1,0 +1,91 @@
+package id.jht.process.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.jht.process.ClaimErrors;
+import id.jht.process.ClaimMessages;
+import id.jht.process.ClaimVariables;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What models may name, because the program knows it.
+ *
+ * @param models files that must be there, e.g. {@code bpmn/payout.bpmn}
+ * @param beans delegates and listeners
+ * @param leavingBeans delegates that call another machine
+ * @param facts what each decision table is told, by {@code DecisionTables}
+ * @param groups desks that work on tasks
+ */
+record KnownNames(
+        Set<String> models,
+        Set<String> beans,
+        Set<String> leavingBeans,
+        Set<String> variables,
+        Map<String, Set<String>> facts,
+        Set<String> messages,
+        Set<String> errors,
+        Set<String> groups) {
+
+    private static final Set<String> LEAVING = Set.of(
+            "screenIdentityDelegate", "verifyPayoutAccountDelegate", "orderPayoutDelegate", "inquirePayoutDelegate");
+
+    private static final Set<String> DESKS =
+            Set.of("customer-service", "head-of-service", "branch-head", "finance", "integrity");
+
+    private static final Set<String> ENTITLEMENT_FACTS = Set.of(
+            "cause",
+            "channel",
+            "filedOn",
+            "ageYears",
+            "membershipMonths",
+            "activeAnywhere",
+            "wageEarner",
+            "selfEmployedMember",
+            "waitedOneMonth",
+            "partialClaimedBefore",
+            "anythingLeft",
+            "profileUpdated",
+            "faceMatched",
+            "balance",
+            "registryResult");
+
+    private static final Map<String, Set<String>> FACTS = Map.of(
+            "eligibility", and(ENTITLEMENT_FACTS, "partialPercent"),
+            "claim-route", and(ENTITLEMENT_FACTS, "risk"),
+            "required-documents", Set.of("cause", "channel", "fastRoute", "filedOn"),
+            "approval-level", Set.of("route", "net", "filedOn"),
+            "broker-risk",
+                    Set.of(
+                            "sameMobile",
+                            "sameEmail",
+                            "sameAccount",
+                            "contactChanged",
+                            "helperDeclared",
+                            "registryResult"));
+
+    /** Every model of the jar must be there. */
+    static KnownNames with(Set<String> beans) {
+        var models = ModelFiles.inJar().keySet().stream()
+                .filter(file -> file.startsWith("bpmn/"))
+                .collect(toUnmodifiableSet());
+        return with(models, beans);
+    }
+
+    static KnownNames with(Set<String> models, Set<String> beans) {
+        return new KnownNames(
+                models,
+                beans,
+                LEAVING,
+                ClaimVariables.names(),
+                FACTS,
+                ClaimMessages.names(),
+                ClaimErrors.names(),
+                DESKS);
+    }
+
+    private static Set<String> and(Set<String> facts, String another) {
+        return Stream.concat(facts.stream(), Stream.of(another)).collect(toUnmodifiableSet());
+    }
+}
