@@ -1,6 +1,5 @@
 package id.jht.interview;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,11 +12,6 @@ import java.time.Instant;
  */
 public record Interview(
         Instant at, int minutes, String branch, String room, Status status, int missed, boolean announced) {
-
-    /** When the member is reminded: the day before. */
-    public Instant reminderAt() {
-        return at.minus(Duration.ofDays(1));
-    }
 
     public enum Status {
         BOOKED,

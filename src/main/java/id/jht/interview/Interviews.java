@@ -10,6 +10,7 @@ import id.jht.shared.RefusedException;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -55,17 +56,27 @@ public class Interviews {
         this.clock = clock;
     }
 
-    /** Books the first free slot of the claim's branch that can be met; the running booking is kept if there is one. */
+    /**
+     * Books the first free slot of the claim's branch that can be met, after a missed one; the running booking is kept if
+     * there is one.
+     */
     @Transactional
     public Interview book(ClaimNumber number) {
         var claim = claims.lock(number);
-        var running = bookings.newest(number).filter(booking -> booking.canBeMet(clock.instant()));
-        if (running.isPresent()) {
-            return running.get().interview();
+        var last = bookings.newest(number);
+        if (last.isPresent() && last.get().canBeMet(clock.instant())) {
+            return last.get().interview();
         }
         bookings.end(number, Interview.Status.ENDED);
-        seats.takeFirst(claim);
+        var missed = last.map(Booking::interview).filter(interview -> interview.status() == Interview.Status.MISSED);
+        seats.takeFirst(claim, missed.map(Interview::at).orElse(clock.instant()));
         return newest(number);
+    }
+
+    /** When the member is reminded: a day before, or two hours before when the slot is nearer than a day. */
+    public Instant reminderOf(Interview interview) {
+        var dayBefore = interview.at().minus(1, ChronoUnit.DAYS);
+        return dayBefore.isAfter(clock.instant()) ? dayBefore : interview.at().minus(2, ChronoUnit.HOURS);
     }
 
     /** The present booking, or the last one. */

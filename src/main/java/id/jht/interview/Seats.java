@@ -27,13 +27,22 @@ class Seats {
         this.firstFreeDays = firstFreeDays;
     }
 
-    /** Takes the first free seat; as a rule on the first day tried, and in one statement. */
-    void takeFirst(Claim claim) {
+    /** Takes the first free seat after a time; as a rule on the first day tried, and in one statement. */
+    void takeFirst(Claim claim, Instant after) {
         var branch = branches.get(claim.branch());
-        var day = firstFreeDays.from(branch, agenda.firstDay(branch));
-        if (!bookings.book(claim.number(), branch, agenda.slotsOn(branch, day))) {
+        var day = firstFreeDays.from(branch, firstDay(branch, after));
+        var slots = agenda.slotsOn(branch, day).stream()
+                .filter(at -> at.isAfter(after))
+                .toList();
+        if (!bookings.book(claim.number(), branch, slots)) {
             firstFreeDays.bookedOutUntil(branch, takeAfter(claim, branch, day));
         }
+    }
+
+    private LocalDate firstDay(Branch branch, Instant after) {
+        var first = agenda.firstDay(branch);
+        var day = LocalDate.ofInstant(after, branch.zone());
+        return day.isAfter(first) ? day : first;
     }
 
     private LocalDate takeAfter(Claim claim, Branch branch, LocalDate fullDay) {

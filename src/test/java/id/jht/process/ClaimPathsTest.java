@@ -110,12 +110,23 @@ class ClaimPathsTest {
         scenario.automatedStepsRun(claim);
 
         assertThat(claims.get(claim).isFast()).isFalse();
-        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.ON_HOLD);
-        scenario.officer("wulan").investigates(claim, "CLEARED");
-        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_CheckDocuments");
+        assertThat(claims.get(claim).dueBy()).isNull();
         scenario.officer("rina").findsPapersComplete(claim);
         assertThat(interviews.of(claim)).isPresent();
         assertThat(kindsOf(claim)).contains(NoticeKind.INTERVIEW_SCHEDULED);
+    }
+
+    @Test
+    void aClaimOfSomebodyWhomTheRegistryDoesNotKnowIsInvestigatedFirst() {
+        var member = scenario.member(Kind.ORDINARY);
+        scenario.registryBehaves(Map.of("nik", member.nik(), "result", "NOT_FOUND"));
+        var claim = scenario.filed(member);
+
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.ON_HOLD);
+        scenario.officer("wulan").investigates(claim, "CLEARED");
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_CheckDocuments");
     }
 
     @Test
@@ -354,8 +365,7 @@ class ClaimPathsTest {
         scenario.bankBehaves(Map.of("service", "inquiry", "account", "*", "answer", "DOWN"));
         scenario.timePasses(Duration.ofDays(32));
         scenario.bankBehaves(Map.of("reset", true));
-        scenario.timePasses(Duration.ofHours(5));
-        scenario.automatedStepsRun(claim);
+        scenario.operatorRepeats(claim);
 
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ApproveClaim");
         assertThat(claims.get(claim).statusSince()).isAfter(before);

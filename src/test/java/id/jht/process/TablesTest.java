@@ -184,7 +184,8 @@ class TablesTest {
         two persons with one account                    | sameAccount=2                    | HIGH
         everything changed at once                      | contactChanged=true              | HIGH
         a declared helper is no suspicion               | helperDeclared=true              | LOW
-        the registry knows somebody else                | registryResult=DIFFERENT         | HIGH
+        the registry knows the person otherwise         | registryResult=DIFFERENT         | MEDIUM
+        the registry does not know the person           | registryResult=NOT_FOUND         | HIGH
         the registry knows nobody                       | registryResult=NOT_FOUND         | HIGH
         the registry confirms                           | registryResult=MATCHED           | LOW
         the worst signal counts                         | sameMobile=2 sameAccount=2       | HIGH

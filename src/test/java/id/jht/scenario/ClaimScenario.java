@@ -100,6 +100,15 @@ public class ClaimScenario {
         throw new IllegalStateException("claim " + claim + " never comes to rest");
     }
 
+    /** What an operator does in Cockpit after a neighbour was away for longer than the retries last. */
+    public void operatorRepeats(ClaimNumber claim) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(claim.value()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).noRetriesLeft().list().stream())
+                .forEach(job -> management.setJobRetries(job.getId(), 1));
+        automatedStepsRun(claim);
+    }
+
     private List<Job> dueJobs(ClaimNumber claim) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(claim.value()).list().stream()
                 .flatMap(instance ->

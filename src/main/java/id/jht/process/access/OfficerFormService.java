@@ -13,13 +13,13 @@ class OfficerFormService extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
         commandExecutor.execute(answers.check(taskId, properties));
-        super.submitTaskForm(taskId, properties);
+        Veto.readable(() -> super.submitTaskForm(taskId, properties));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
         commandExecutor.execute(answers.check(taskId, properties));
-        return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+        return Veto.readable(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
     }
 }

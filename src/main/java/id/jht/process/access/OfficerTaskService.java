@@ -18,20 +18,20 @@ class OfficerTaskService extends TaskServiceImpl {
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
         commandExecutor.execute(answers.check(taskId, variables));
-        super.complete(taskId, variables);
+        Veto.readable(() -> super.complete(taskId, variables));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
         commandExecutor.execute(answers.check(taskId, variables));
-        return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+        return Veto.readable(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
     }
 
     @Override
     public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
         commandExecutor.execute(answers.check(taskId, variables));
-        super.resolveTask(taskId, variables);
+        Veto.readable(() -> super.resolveTask(taskId, variables));
     }
 
     @Override

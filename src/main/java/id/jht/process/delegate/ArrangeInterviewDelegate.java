@@ -26,6 +26,6 @@ class ArrangeInterviewDelegate implements JavaDelegate {
         var interview = interviews.book(claimOf(execution));
         SCHEDULE_IS_NEW.set(execution, !interview.announced());
         INTERVIEW_AT.set(execution, date(interview.at()));
-        INTERVIEW_REMINDER_AT.set(execution, date(interview.reminderAt()));
+        INTERVIEW_REMINDER_AT.set(execution, date(interviews.reminderOf(interview)));
     }
 }
