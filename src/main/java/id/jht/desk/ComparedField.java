@@ -25,7 +25,11 @@ record ComparedField(String field, String typed, String registered, boolean diff
                 field("nik", typed.nik().value(), member.nik().value(), different),
                 field("name", typed.fullName(), member.name(), different),
                 field("birthPlace", typed.birthPlace(), member.birthPlace(), different),
-                field("birthDate", typed.birthDate().format(DAY), member.birthDate().format(DAY), different),
+                field(
+                        "birthDate",
+                        typed.birthDate().format(DAY),
+                        member.birthDate().format(DAY),
+                        different),
                 field("motherMaidenName", typed.motherMaidenName(), member.motherMaidenName(), different),
                 field("mobile", typed.mobile().value(), member.mobile().value(), different),
                 field("email", typed.email().value(), member.email().value(), different));

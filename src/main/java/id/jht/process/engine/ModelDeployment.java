@@ -52,9 +52,15 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private void refuse(List<String> faults) {
         faults.forEach(fault -> LOG.error("Model ditolak: {}", fault));
-        LOG.error("Model di folder {} tidak dipakai. Perbaiki {} kesalahan di atas, lalu jalankan ulang.", edited,
+        LOG.error(
+                "Model di folder {} tidak dipakai. Perbaiki {} kesalahan di atas, lalu jalankan ulang.",
+                edited,
                 faults.size());
-        if (repository.createProcessDefinitionQuery().processDefinitionKey("jht-claim").count() == 0) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("jht-claim")
+                        .count()
+                == 0) {
             deploy(ModelFiles.inJar());
         }
     }
