@@ -137,7 +137,9 @@ class JourneyTest {
             page.fill("input[name=password]", name + "-jht");
             page.locator("button[type=submit]").click();
             openTask(page, claim, task);
-            List.of(choices).forEach(label -> page.locator(".fjs-form").getByLabel(label).first().check());
+            List.of(choices)
+                    .forEach(label ->
+                            page.locator(".fjs-form").getByLabel(label).first().check());
             page.locator("button:has-text('Complete'), button:has-text('Selesaikan')")
                     .last()
                     .click();
@@ -194,7 +196,8 @@ class JourneyTest {
         var end = Instant.now().plus(Duration.ofSeconds(30));
         var answer = question.get();
         while (answer.isEmpty() && Instant.now().isBefore(end)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(300).toNanos());
             answer = question.get();
         }
         return answer;

@@ -82,8 +82,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> installed() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROME_BIN")), PLACES.stream())
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROME_BIN")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
