@@ -1,0 +1,112 @@
+package id.jht.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pictures of src/docs show the models as they are: each carries the SHA-256 of the model it was drawn from. Drawn with
+ * bpmn-js of bpmn.io, which wants to be named where they are shown.
+ */
+class PicturesTest {
+
+    private static final Path PICTURES = Path.of("src/docs/pictures");
+    private static final String BPMN_JS =
+            "/META-INF/resources/webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js";
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final String DRAW = """
+            async model => {
+              const viewer = new BpmnJS({ container: '#canvas' });
+              await viewer.importXML(model);
+              const { svg } = await viewer.saveSVG();
+              viewer.destroy();
+              return svg;
+            }""";
+
+    @ParameterizedTest
+    @DisabledIfSystemProperty(named = "pictures", matches = "write")
+    @MethodSource("models")
+    void everyPlaneHasAPictureOfThisModel(Path model) throws IOException {
+        for (var picture : DrawnPlanes.of(model).keySet()) {
+            assertThat(PICTURES.resolve(picture + ".svg"))
+                    .as("the picture is out of date: run ./mvnw test -Dtest=PicturesTest -Dpictures=write")
+                    .content()
+                    .contains(markOf(model));
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "pictures", matches = "write")
+    void draw() throws IOException {
+        var environment = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (var playwright = Playwright.create(environment);
+                var browser = playwright.chromium().launch(quietChromium())) {
+            var page = browser.newPage();
+            page.setContent("<div id='canvas' style='width: 2000px; height: 1200px'></div>");
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(bpmnJs()));
+            Files.createDirectories(PICTURES);
+            for (var model : models()) {
+                for (var plane : DrawnPlanes.of(model).entrySet()) {
+                    var svg = (String) page.evaluate(DRAW, plane.getValue());
+                    Files.writeString(
+                            PICTURES.resolve(plane.getKey() + ".svg"),
+                            tidy(svg, plane.getKey()) + markOf(model) + "\n");
+                }
+            }
+        }
+    }
+
+    /** On white, for dark pages; with the same marker names each time, so that only what changed differs. */
+    private static String tidy(String svg, String picture) {
+        return svg.strip()
+                        .replaceAll("(-(?:white|black|none)-(?:black|white|none))-[a-z0-9]{20,}", "$1-" + picture)
+                        .replaceFirst("<svg ", "<svg style=\"background: white\" ")
+                + "\n";
+    }
+
+    static List<Path> models() throws IOException {
+        try (var files = Files.list(Path.of("bpmn"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static BrowserType.LaunchOptions quietChromium() {
+        var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
+        return Files.exists(CHROMIUM) ? options.setExecutablePath(CHROMIUM) : options;
+    }
+
+    private static String bpmnJs() throws IOException {
+        try (var script = PicturesTest.class.getResourceAsStream(BPMN_JS)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String markOf(Path model) throws IOException {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(model));
+            return "<!-- " + model.getFileName() + " sha256 " + HexFormat.of().formatHex(hash) + " -->";
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
