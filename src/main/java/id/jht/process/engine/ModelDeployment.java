@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -44,9 +45,18 @@ class ModelDeployment implements SmartInitializingSingleton {
         var files = ModelFiles.in(Path.of(edited));
         var faults = new ModelRules(KnownNames.with(stepBeans())).faultsIn(files);
         if (faults.isEmpty()) {
-            deploy(files);
+            deployEdited(files);
         } else {
             refuse(faults);
+        }
+    }
+
+    /** The engine itself finds what the rules do not look for, and then deploys nothing. */
+    private void deployEdited(Map<String, byte[]> files) {
+        try {
+            deploy(files);
+        } catch (ProcessEngineException refusedByEngine) {
+            refuse(List.of(String.valueOf(refusedByEngine.getMessage())));
         }
     }
 
