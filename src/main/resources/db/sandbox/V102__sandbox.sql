@@ -30,5 +30,6 @@ create table sandbox.registry_behaviour (
     nik          text primary key,
     result       text,
     face_matched boolean,
-    down         boolean not null default false
+    down         boolean not null default false,
+    face_down    boolean not null default false
 );

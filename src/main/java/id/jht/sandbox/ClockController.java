@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,6 +48,12 @@ class ClockController {
             throw refusal("Time goes forward only, by a year at most.");
         }
         return new Now(travel.to(target.toInstant()));
+    }
+
+    /** The sentence is worth reading here, while the application's error page hides it. */
+    @ExceptionHandler
+    ProblemDetail refused(ResponseStatusException refusal) {
+        return refusal.getBody();
     }
 
     private static TemporalAmount amount(@Nullable String text) {

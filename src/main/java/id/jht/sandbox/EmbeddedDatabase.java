@@ -19,10 +19,10 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
-    EmbeddedDatabase(SandboxFolder folder) {
+    EmbeddedDatabase(SandboxFolder folder, Path binaries) {
         var data = folder.resolve("postgres");
         try {
-            this.postgres = server(folder, data).start();
+            this.postgres = server(folder, data, binaries).start();
             makeSureItIsOurs(data);
         } catch (IOException failed) {
             throw new CannotStartException(
@@ -32,13 +32,13 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     /** Its own defaults do without fsync; here a committed claim survives whatever is killed. */
-    private static EmbeddedPostgres.Builder server(SandboxFolder folder, Path data) {
+    private static EmbeddedPostgres.Builder server(SandboxFolder folder, Path data, Path binaries) {
         var log =
                 ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setPort(new DatabasePort(folder).choose())

@@ -1,6 +1,7 @@
 package id.jht.sandbox;
 
 import id.jht.membership.CivilRegistry;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,19 +73,21 @@ class People {
 
     void tell(Behaviour behaviour) {
         jdbc.sql("""
-                insert into sandbox.registry_behaviour (nik, result, face_matched, down)
-                values (:nik, :result, :faceMatched, coalesce(:down, false))
+                insert into sandbox.registry_behaviour (nik, result, face_matched, down, face_down)
+                values (:nik, :result, :faceMatched, coalesce(:down, false), coalesce(:faceDown, false))
                 on conflict (nik) do update
                 set result = coalesce(excluded.result, registry_behaviour.result),
                     face_matched = coalesce(excluded.face_matched, registry_behaviour.face_matched),
-                    down = coalesce(:down, registry_behaviour.down)
+                    down = coalesce(:down, registry_behaviour.down),
+                    face_down = coalesce(:faceDown, registry_behaviour.face_down)
                 """)
                 .param("nik", behaviour.nik())
                 .param(
                         "result",
                         Optional.ofNullable(behaviour.result()).map(Enum::name).orElse(null))
                 .param("faceMatched", behaviour.faceMatched())
-                .param("down", behaviour.down(), java.sql.Types.BOOLEAN)
+                .param("down", behaviour.down(), Types.BOOLEAN)
+                .param("faceDown", behaviour.faceDown(), Types.BOOLEAN)
                 .update();
     }
 
@@ -97,9 +100,10 @@ class People {
                                 .map(CivilRegistry.Result::valueOf)
                                 .orElse(null),
                         row.getObject("face_matched", Boolean.class),
-                        row.getBoolean("down")))
+                        row.getBoolean("down"),
+                        row.getBoolean("face_down")))
                 .optional()
-                .orElse(new Behaviour(nik, null, null, null));
+                .orElse(new Behaviour(nik, null, null, null, null));
     }
 
     record Person(
@@ -111,15 +115,24 @@ class People {
             boolean deceased,
             String story) {}
 
-    /** What the registries shall answer about somebody instead; what is null stays as it was. */
+    /**
+     * What the registries shall answer about somebody instead; what is null stays as it was.
+     *
+     * @param down no answer from the civil registry; {@code faceDown} none from the face check
+     */
     record Behaviour(
             String nik,
             CivilRegistry.@Nullable Result result,
             @Nullable Boolean faceMatched,
-            @Nullable Boolean down) {
+            @Nullable Boolean down,
+            @Nullable Boolean faceDown) {
 
         boolean isDown() {
             return Boolean.TRUE.equals(down);
+        }
+
+        boolean isFaceDown() {
+            return Boolean.TRUE.equals(faceDown);
         }
     }
 }

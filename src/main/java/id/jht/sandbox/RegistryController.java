@@ -31,7 +31,8 @@ class RegistryController {
 
     @PostMapping("/civil")
     Answer civil(@RequestBody Query query) {
-        var behaviour = answering(query.nik());
+        var behaviour = people.behaviourFor(query.nik());
+        answerUnless(behaviour.isDown());
         if (behaviour.result() != null) {
             var told = behaviour.result();
             return new Answer(told, told == Result.DIFFERENT ? List.of("name") : List.of());
@@ -68,7 +69,9 @@ class RegistryController {
 
     @PostMapping("/face")
     FaceAnswer face(@RequestBody FaceQuery query) {
-        var told = answering(query.nik()).faceMatched();
+        var behaviour = people.behaviourFor(query.nik());
+        answerUnless(behaviour.isFaceDown());
+        var told = behaviour.faceMatched();
         return new FaceAnswer(told == null ? people.find(query.nik()).isPresent() : told);
     }
 
@@ -78,12 +81,10 @@ class RegistryController {
         people.tell(behaviour);
     }
 
-    private People.Behaviour answering(String nik) {
-        var behaviour = people.behaviourFor(nik);
-        if (behaviour.isDown()) {
+    private static void answerUnless(boolean down) {
+        if (down) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return behaviour;
     }
 
     record Query(String nik, String name, String birthPlace, LocalDate birthDate, String motherMaidenName) {}

@@ -20,8 +20,8 @@ class SandboxConfiguration {
     }
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(SandboxFolder folder) {
-        return new EmbeddedDatabase(folder);
+    EmbeddedDatabase embeddedDatabase(SandboxFolder folder, SandboxSettings settings) {
+        return new EmbeddedDatabase(folder, settings.unpackedInto());
     }
 
     @Bean

@@ -9,7 +9,7 @@ final class DatabaseUser {
     private DatabaseUser() {}
 
     public static void main(String[] args) throws Exception {
-        try (var database = new EmbeddedDatabase(new SandboxFolder(Path.of(args[0])));
+        try (var database = new EmbeddedDatabase(new SandboxFolder(Path.of(args[0])), Path.of(args[1]));
                 var connection = DriverManager.getConnection(database.getJdbcUrl(), "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists promise (id int primary key)");

@@ -18,6 +18,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Whatever is killed: what was committed is there after the next start. */
 class EmbeddedDatabaseTest {
 
+    private static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
     private final Path dir;
 
     EmbeddedDatabaseTest(@TempDir Path dir) {
@@ -31,7 +33,7 @@ class EmbeddedDatabaseTest {
         assertThat(survivor.isAlive()).isTrue();
 
         try (var folder = new SandboxFolder(dir);
-                var database = new EmbeddedDatabase(folder)) {
+                var database = new EmbeddedDatabase(folder, BINARIES)) {
             assertThat(rows(database)).isGreaterThanOrEqualTo(lastPromise);
             assertThat(postmaster().pid()).isEqualTo(survivor.pid());
         }
@@ -46,7 +48,7 @@ class EmbeddedDatabaseTest {
         killed.onExit().get(20, TimeUnit.SECONDS);
 
         try (var folder = new SandboxFolder(dir);
-                var database = new EmbeddedDatabase(folder)) {
+                var database = new EmbeddedDatabase(folder, BINARIES)) {
             assertThat(rows(database)).isGreaterThanOrEqualTo(lastPromise);
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
@@ -70,7 +72,8 @@ class EmbeddedDatabaseTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         DatabaseUser.class.getName(),
-                        dir.toString())
+                        dir.toString(),
+                        BINARIES.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -29,7 +29,7 @@ class RegistryTest {
     }
 
     private void start() {
-        new DemoData(new SandboxSettings("unused", null), members, people, new BankAccounts(jdbc))
+        new DemoData(new SandboxSettings("unused", null, null), members, people, new BankAccounts(jdbc))
                 .run(new DefaultApplicationArguments());
     }
 
@@ -49,7 +49,7 @@ class RegistryTest {
     @Test
     void theFaceOfAKnownPersonMatchesUnlessToldOtherwise() {
         assertThat(face()).isTrue();
-        registry.behave(new People.Behaviour(SITI, null, false, null));
+        registry.behave(new People.Behaviour(SITI, null, false, null, null));
         assertThat(face()).isFalse();
         assertThat(registry.face(new RegistryController.FaceQuery("9999990101000000", new byte[1]))
                         .matched())
@@ -58,11 +58,11 @@ class RegistryTest {
 
     @Test
     void theRegistryAnswersWhatItIsTold() {
-        registry.behave(new People.Behaviour(SITI, Result.DIFFERENT, null, null));
+        registry.behave(new People.Behaviour(SITI, Result.DIFFERENT, null, null, null));
         assertThat(ask("Siti Aminah").differences()).containsExactly("name");
-        registry.behave(new People.Behaviour(SITI, null, null, true));
+        registry.behave(new People.Behaviour(SITI, null, null, true, null));
         assertThatThrownBy(() -> ask("Siti Aminah")).isInstanceOf(ResponseStatusException.class);
-        registry.behave(new People.Behaviour(SITI, null, null, false));
+        registry.behave(new People.Behaviour(SITI, null, null, false, null));
         assertThat(ask("Siti Aminah").result()).isEqualTo(Result.DIFFERENT);
     }
 
