@@ -2,9 +2,8 @@ package id.jht.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import id.jht.testing.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,7 +27,6 @@ class PicturesTest {
     private static final Path PICTURES = Path.of("src/docs/pictures");
     private static final String BPMN_JS =
             "/META-INF/resources/webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js";
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static final String DRAW = """
             async model => {
@@ -55,10 +52,8 @@ class PicturesTest {
     @Test
     @EnabledIfSystemProperty(named = "pictures", matches = "write")
     void draw() throws IOException {
-        var environment = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (var playwright = Playwright.create(environment);
-                var browser = playwright.chromium().launch(quietChromium())) {
-            var page = browser.newPage();
+        try (var chromium = Chromium.start()) {
+            var page = chromium.browser().newPage();
             page.setContent("<div id='canvas' style='width: 2000px; height: 1200px'></div>");
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(bpmnJs()));
             Files.createDirectories(PICTURES);
@@ -87,12 +82,6 @@ class PicturesTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static BrowserType.LaunchOptions quietChromium() {
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
-        return Files.exists(CHROMIUM) ? options.setExecutablePath(CHROMIUM) : options;
     }
 
     private static String bpmnJs() throws IOException {
