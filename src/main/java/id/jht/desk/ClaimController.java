@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClaimController {
 
     private final ClaimAccess access;
-    private final ClaimPages pages;
-    private final ClaimViews views;
+    private final CasePages pages;
+    private final ClaimLooks looks;
     private final Clock clock;
 
-    ClaimController(ClaimAccess access, ClaimPages pages, ClaimViews views, Clock clock) {
+    ClaimController(ClaimAccess access, CasePages pages, ClaimLooks looks, Clock clock) {
         this.access = access;
         this.pages = pages;
-        this.views = views;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -46,10 +46,11 @@ class ClaimController {
     @GetMapping("/desk/claims/{number}")
     String show(@PathVariable String number, @AuthenticationPrincipal StaffMember reader, Model model) {
         var claim = access.open(number, reader);
-        views.record(claim.number(), reader);
+        looks.record(claim.number(), reader);
         model.addAttribute("page", pages.of(claim));
         model.addAttribute("now", clock.instant());
         model.addAttribute("reader", reader);
+        model.addAttribute("full", ClaimAccess.seesThePerson(reader));
         model.addAttribute("reasons", RefusalReason.values());
         return "desk/claim";
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers the case page from the rooms. */
 @Component
-class ClaimPages {
+class ClaimPages implements CasePages {
 
     private final Branches branches;
     private final Members members;
@@ -56,7 +56,8 @@ class ClaimPages {
         this.trail = trail;
     }
 
-    ClaimPage of(Claim claim) {
+    @Override
+    public ClaimPage of(Claim claim) {
         var number = claim.number();
         var member = members.get(claim.memberId());
         var answer = screening.latest(number);

@@ -1,5 +1,6 @@
 package id.jht.desk;
 
+import id.jht.claim.Claim;
 import id.jht.document.DocumentReviews;
 import id.jht.document.DocumentVerdict;
 import id.jht.document.PageImages;
@@ -33,15 +34,15 @@ class PaperController {
     private static final int WIDEST = 2000;
 
     private final ClaimAccess access;
-    private final ClaimViews views;
+    private final ClaimLooks looks;
     private final PageImages images;
     private final DocumentReviews reviews;
     private final CalendarFile calendar;
 
     PaperController(
-            ClaimAccess access, ClaimViews views, PageImages images, DocumentReviews reviews, CalendarFile calendar) {
+            ClaimAccess access, ClaimLooks looks, PageImages images, DocumentReviews reviews, CalendarFile calendar) {
         this.access = access;
-        this.views = views;
+        this.looks = looks;
         this.images = images;
         this.reviews = reviews;
         this.calendar = calendar;
@@ -50,8 +51,7 @@ class PaperController {
     /** Shown inside the forms of Tasklist, so this too is a look at the member's papers. */
     @GetMapping("/papers.png")
     ResponseEntity<byte[]> sheet(@PathVariable String number, @AuthenticationPrincipal StaffMember reader) {
-        var claim = access.open(number, reader);
-        views.record(claim.number(), reader);
+        var claim = openPapers(number, reader);
         return picture(images.sheet(claim.number()));
     }
 
@@ -62,9 +62,17 @@ class PaperController {
             @PathVariable int page,
             @RequestParam(defaultValue = "1200") int width,
             @AuthenticationPrincipal StaffMember reader) {
-        var claim = access.open(number, reader);
-        views.record(claim.number(), reader);
+        var claim = openPapers(number, reader);
         return picture(images.page(claim.number(), document, page, Math.max(100, Math.min(width, WIDEST))));
+    }
+
+    private Claim openPapers(String number, StaffMember reader) {
+        var claim = access.open(number, reader);
+        if (!ClaimAccess.seesThePerson(reader)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        looks.record(claim.number(), reader);
+        return claim;
     }
 
     @PostMapping("/papers/{document}")

@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -47,7 +46,7 @@ class TaskGuard extends AuthorizationCommandChecker {
                     "Tugas ini hanya dapat dikerjakan oleh petugas yang sudah masuk. Silakan" + " masuk lalu ulangi.");
         }
         var candidates = candidateGroups(task);
-        if (groupsOf(person).stream().noneMatch(candidates::contains)) {
+        if (person.getGroupIds() == null || person.getGroupIds().stream().noneMatch(candidates::contains)) {
             throw new AuthorizationException("Tugas \"" + task.getName() + "\" hanya untuk kelompok "
                     + String.join(", ", candidates) + "; Anda tidak termasuk di dalamnya.");
         }
@@ -61,21 +60,6 @@ class TaskGuard extends AuthorizationCommandChecker {
                 : definition.getCandidateGroupIdExpressions().stream()
                         .map(expression -> String.valueOf(expression.getValue(task.getExecution())))
                         .collect(toSet());
-    }
-
-    private static Set<String> groupsOf(Authentication person) {
-        if (person.getGroupIds() != null) {
-            return new HashSet<>(person.getGroupIds());
-        }
-        return Context.getCommandContext()
-                .runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
-                        .getIdentityService()
-                        .createGroupQuery()
-                        .groupMember(person.getUserId())
-                        .list()
-                        .stream()
-                        .map(group -> group.getId())
-                        .collect(toSet()));
     }
 
     private static void refuseDeploymentByPerson() {

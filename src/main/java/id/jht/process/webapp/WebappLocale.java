@@ -1,6 +1,5 @@
 package id.jht.process.webapp;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,7 +18,7 @@ class WebappLocale {
     }
 
     @GetMapping("/camunda/app/{app:tasklist|cockpit|admin|welcome}/locales/id.json")
-    ResponseEntity<byte[]> texts(@PathVariable String app) throws IOException {
+    ResponseEntity<byte[]> texts(@PathVariable String app) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Every look at a member's data is recorded (UU 27/2022); once an hour for each person, so that the trail stays readable. */
 @Component
-class ClaimViews {
+class ClaimLooks {
 
     static final String VIEWED = "VIEWED";
 
@@ -18,7 +18,7 @@ class ClaimViews {
     private final ClaimTrail trail;
     private final Clock clock;
 
-    ClaimViews(ClaimTrail trail, Clock clock) {
+    ClaimLooks(ClaimTrail trail, Clock clock) {
         this.trail = trail;
         this.clock = clock;
     }

@@ -1,0 +1,291 @@
+package id.jht.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimStatus;
+import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claims;
+import id.jht.claim.Route;
+import id.jht.document.DocumentReviews;
+import id.jht.document.DocumentType;
+import id.jht.document.DocumentVerdict;
+import id.jht.document.Documents;
+import id.jht.document.PageImages;
+import id.jht.document.Paper;
+import id.jht.document.RefusalReason;
+import id.jht.document.StoredDocument;
+import id.jht.interview.CalendarFile;
+import id.jht.security.ApiKeys;
+import id.jht.security.StaffIdentities;
+import id.jht.security.StaffMember;
+import id.jht.testing.ClaimRooms;
+import id.jht.testing.Papers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The desk behind its real filter chain, on the real rooms of claim and papers. */
+@WebMvcTest({ClaimController.class, PaperController.class})
+class DeskPagesTest {
+
+    private static final StaffMember RINA = new StaffMember("rina", "Rina", Set.of("customer-service"), Set.of("TJM"));
+    private static final StaffMember BUDI = new StaffMember("budi", "Budi", Set.of("head-of-service"), Set.of("TJM"));
+    private static final StaffMember PUTRI =
+            new StaffMember("putri", "Putri", Set.of("customer-service"), Set.of("MDN"));
+    private static final StaffMember MAYA = new StaffMember("maya", "Maya", Set.of("manager"), Set.of("TJM", "MDN"));
+    private static final StaffMember TONO = new StaffMember("tono", "Tono", Set.of("process-owner"), Set.of("TJM"));
+
+    @Autowired
+    MockMvc browser;
+
+    private final Documents documents = ClaimRooms.room(Documents.class);
+    private final ClaimTrail trail = ClaimRooms.room(ClaimTrail.class);
+    private ClaimNumber claim = ClaimRooms.claim("TJM", ClaimStatus.SUBMITTED, Route.FULL);
+
+    @BeforeEach
+    void aClaimWithTwoPapers() {
+        documents.keep(
+                claim,
+                List.of(
+                        new Paper(DocumentType.KTP, "ktp.jpg", Papers.jpeg(800, 500)),
+                        new Paper(DocumentType.EMPLOYMENT_PROOF, "paklaring.pdf", Papers.pdf(2))));
+    }
+
+    @Test
+    void theCasePageShowsEverythingOfTheClaim() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("9903014507900000"),
+                                containsString("berbeda dengan Dukcapil"),
+                                containsString("https://wa.me/6281200000000"),
+                                containsString("Rp 44.150.000"),
+                                containsString("5041800 Timeout"),
+                                containsString("tidak sampai"),
+                                containsString("Nomor ponsel dipakai 3 orang"),
+                                containsString(
+                                        "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),
+                                not(containsString("??")))));
+    }
+
+    @Test
+    void aClaimOfAnotherBranchDoesNotExist() throws Exception {
+        for (var path :
+                List.of("", "/papers.png", "/papers/" + paper(DocumentType.KTP).id() + "/1.png", "/interview.ics")) {
+            browser.perform(get("/desk/claims/" + claim + path).with(by(PUTRI))).andExpect(status().isNotFound());
+        }
+        browser.perform(get("/desk").param("number", claim.value()).with(by(PUTRI)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Tidak ada klaim dengan nomor ini")));
+        assertThat(trail.of(claim)).noneMatch(line -> line.actor().equals("putri"));
+    }
+
+    @Test
+    void whoIsNotLoggedInIsLedToTheLoginAndScriptsGetAPlainRefusal() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).accept("text/html"))
+                .andExpect(redirectedUrl("http://localhost/login"));
+        browser.perform(get("/desk/claims/" + claim)).andExpect(status().isUnauthorized());
+        browser.perform(get("/desk/claims/" + claim).with(httpBasic("rina", "wrong")))
+                .andExpect(status().isUnauthorized());
+        browser.perform(get("/desk/claims/" + claim).with(httpBasic("rina", "rina-jht")))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void whoWorksOnNoClaimsIsNotLetToTheDesk() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(TONO))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aManagerSeesTheStateOfAClaimButNeitherThePersonNorThePapers() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Rp 44.150.000"),
+                                not(containsString("9903014507900000")),
+                                not(containsString("IBU UJI")),
+                                not(containsString("/papers/")))));
+        browser.perform(get("/desk/claims/" + claim + "/papers.png").with(by(MAYA)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void everyLookIsRecordedOnceAnHour() throws Exception {
+        for (int look = 0; look < 3; look++) {
+            browser.perform(get("/desk/claims/" + claim).with(by(RINA)));
+            browser.perform(get("/desk/claims/" + claim + "/papers.png").with(by(RINA)));
+        }
+        browser.perform(get("/desk/claims/" + claim).with(by(BUDI)));
+
+        assertThat(trail.of(claim))
+                .filteredOn(line -> line.action().equals("VIEWED"))
+                .extracting(line -> line.actor())
+                .containsExactly("rina", "budi");
+    }
+
+    @Test
+    void papersArePicturesThatOnlyTheReadersBrowserKeeps() throws Exception {
+        var pages = "/desk/claims/" + claim + "/papers/"
+                + paper(DocumentType.EMPLOYMENT_PROOF).id();
+
+        for (var path : List.of(pages + "/1.png", pages + "/2.png", "/desk/claims/" + claim + "/papers.png")) {
+            browser.perform(get(path).with(by(RINA)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().contentType("image/png"))
+                    .andExpect(header().string("Cache-Control", containsString("private")));
+        }
+    }
+
+    @Test
+    void anOfficerOfTheCheckingDeskMarksAPaper() throws Exception {
+        browser.perform(mark(DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE)
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/desk/claims/" + claim + "#berkas"));
+
+        assertThat(paper(DocumentType.KTP).verdict()).isEqualTo(DocumentVerdict.REFUSED);
+        assertThat(paper(DocumentType.KTP).reason()).isEqualTo(RefusalReason.ILLEGIBLE);
+    }
+
+    @Test
+    void nobodyElseMarksAPaper() throws Exception {
+        var mark = mark(DocumentVerdict.ACCEPTED, RefusalReason.OTHER);
+
+        browser.perform(mark.with(by(BUDI)).with(csrf())).andExpect(status().isForbidden());
+        browser.perform(mark(DocumentVerdict.ACCEPTED, RefusalReason.OTHER)
+                        .with(by(PUTRI))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        assertThat(paper(DocumentType.KTP).verdict()).isNull();
+    }
+
+    @Test
+    void noOtherSiteCanMarkAPaper() throws Exception {
+        browser.perform(mark(DocumentVerdict.ACCEPTED, RefusalReason.OTHER).with(by(RINA)))
+                .andExpect(status().isForbidden());
+        assertThat(paper(DocumentType.KTP).verdict()).isNull();
+    }
+
+    @Test
+    void aRefusalOfTheRoomIsShownAsItsSentence() throws Exception {
+        claim = ClaimRooms.claim("TJM", ClaimStatus.PAID, Route.FULL);
+        aClaimWithTwoPapers();
+
+        var answer = browser.perform(mark(DocumentVerdict.ACCEPTED, RefusalReason.OTHER)
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andReturn();
+
+        assertThat(answer.getFlashMap().get("refusal")).asString().contains("sedang tidak diperiksa");
+    }
+
+    private MockHttpServletRequestBuilder mark(DocumentVerdict verdict, RefusalReason reason) {
+        return post("/desk/claims/" + claim + "/papers/"
+                        + paper(DocumentType.KTP).id())
+                .param("verdict", verdict.name())
+                .param("reason", reason.name());
+    }
+
+    private StoredDocument paper(DocumentType type) {
+        return documents.of(claim).stream()
+                .filter(paper -> paper.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RequestPostProcessor by(StaffMember member) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                member, null, AuthorityUtils.createAuthorityList(member.groups())));
+    }
+
+    @SpringBootConfiguration
+    @ComponentScan("id.jht.security")
+    @Import({
+        ClaimController.class,
+        PaperController.class,
+        ClaimAccess.class,
+        ClaimLooks.class,
+        StaffLanguage.class,
+        Money.class
+    })
+    static class Rooms {
+
+        @Bean
+        ApiKeys apiKeys() {
+            return new ApiKeys(List.of());
+        }
+
+        @Bean
+        StaffIdentities staffIdentities() {
+            return (user, password) -> password.equals("rina-jht") ? Optional.of(RINA) : Optional.empty();
+        }
+
+        @Bean
+        Clock clock() {
+            return ClaimRooms.clock();
+        }
+
+        @Bean
+        Claims claims() {
+            return ClaimRooms.room(Claims.class);
+        }
+
+        @Bean
+        ClaimTrail claimTrail() {
+            return ClaimRooms.room(ClaimTrail.class);
+        }
+
+        @Bean
+        PageImages pageImages() {
+            return ClaimRooms.room(PageImages.class);
+        }
+
+        @Bean
+        DocumentReviews documentReviews() {
+            return ClaimRooms.room(DocumentReviews.class);
+        }
+
+        @Bean
+        CalendarFile calendarFile() {
+            return ClaimRooms.room(CalendarFile.class);
+        }
+
+        @Bean
+        CasePages casePages() {
+            return (Claim claim) -> SampleCase.of(
+                    claim,
+                    ClaimRooms.room(Documents.class).of(claim.number()),
+                    ClaimRooms.room(ClaimTrail.class).of(claim.number()));
+        }
+    }
+}

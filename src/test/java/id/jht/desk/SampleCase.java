@@ -1,0 +1,123 @@
+package id.jht.desk;
+
+import id.jht.benefit.Statement;
+import id.jht.benefit.Statement.TaxRegime;
+import id.jht.benefit.Statement.YearLine;
+import id.jht.calendar.Branch;
+import id.jht.claim.Claim;
+import id.jht.claim.ClaimStatus;
+import id.jht.claim.TrailEntry;
+import id.jht.disbursement.Payout;
+import id.jht.document.StoredDocument;
+import id.jht.eligibility.Entitlement;
+import id.jht.integrity.RiskSignals;
+import id.jht.interview.Interview;
+import id.jht.membership.CivilRegistry;
+import id.jht.membership.Member;
+import id.jht.membership.Membership;
+import id.jht.membership.MembershipStatus;
+import id.jht.membership.Segment;
+import id.jht.notice.NoticeKind;
+import id.jht.notice.Notices;
+import id.jht.shared.EmailAddress;
+import id.jht.shared.Kpj;
+import id.jht.shared.Nik;
+import id.jht.shared.Rupiah;
+import id.jht.shared.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A claim in which every section of the page has something to show, and the registry knows another mother's name. */
+final class SampleCase {
+
+    private static final Instant THEN = Instant.parse("2026-11-20T03:00:00Z");
+    private static final Branch BRANCH = new Branch(
+            "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
+
+    private SampleCase() {}
+
+    static ClaimPage of(Claim claim, List<StoredDocument> papers, List<TrailEntry> trail) {
+        var answer = new CivilRegistry.Answer(CivilRegistry.Result.DIFFERENT, List.of("motherMaidenName"));
+        var member = member(claim);
+        return new ClaimPage(
+                claim,
+                BRANCH,
+                member,
+                new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
+                new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
+                ComparedField.of(claim.claimant(), member, answer),
+                answer.result(),
+                papers,
+                new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),
+                statement(),
+                payout(claim),
+                List.of(new Notices.Written(
+                        1, NoticeKind.RECEIPT, "Klaim Anda kami terima", "UNDELIVERABLE", THEN, null)),
+                trail);
+    }
+
+    private static Member member(Claim claim) {
+        var typed = claim.claimant();
+        return new Member(
+                1,
+                Nik.of("9903014507900000"),
+                "Peserta  Uji",
+                typed.birthPlace(),
+                typed.birthDate(),
+                Sex.F,
+                typed.motherMaidenName(),
+                typed.mobile(),
+                EmailAddress.of("lain@example.com"),
+                null,
+                null,
+                null,
+                List.of(new Membership(
+                        Kpj.of("26000000001"),
+                        Segment.PU,
+                        "PT Contoh",
+                        MembershipStatus.NON_ACTIVE,
+                        LocalDate.of(2015, 1, 1),
+                        LocalDate.of(2026, 9, 30),
+                        "RESIGNATION",
+                        Rupiah.of(40_000_000),
+                        LocalDate.of(2025, 12, 31),
+                        Rupiah.of(250_000),
+                        null)));
+    }
+
+    private static Statement statement() {
+        return new Statement(
+                1,
+                LocalDate.of(2026, 11, 27),
+                List.of(new YearLine(
+                        2026,
+                        Rupiah.of(40_000_000),
+                        Rupiah.of(2_250_000),
+                        Rupiah.of(1_900_000),
+                        Rupiah.of(44_150_000))),
+                Rupiah.of(44_150_000),
+                Rupiah.of(44_150_000),
+                Rupiah.ZERO,
+                TaxRegime.LUMP_SUM_FINAL,
+                Rupiah.ZERO,
+                Rupiah.of(44_150_000),
+                true);
+    }
+
+    private static Payout payout(Claim claim) {
+        return new Payout(
+                Rupiah.of(44_150_000),
+                Payout.Status.ORDERED,
+                claim.account(),
+                null,
+                List.of(new Payout.Attempt(
+                        "JHT20261120000001", claim.account(), "UNKNOWN", THEN, THEN, "5041800 Timeout")));
+    }
+
+    static TrailEntry line(String actor, String action) {
+        return new TrailEntry(THEN, actor, action, null, ClaimStatus.SUBMITTED, "");
+    }
+}
