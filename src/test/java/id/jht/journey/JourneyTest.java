@@ -66,7 +66,7 @@ class JourneyTest {
             var page = phone.newPage();
             var claim = files(page, member);
             officer("rina", claim, "Periksa dokumen", "Lengkap dan sesuai");
-            officer("dewi", claim, "Lakukan wawancara video", "Lulus", "Dokumen asli");
+            officer("dewi", claim, "Lakukan wawancara video", "Lulus", "Dokumen asli sudah");
             officer("budi", claim, "Setujui klaim", "Setujui");
 
             assertThat(waitFor(() -> booked(claim))).hasSize(1);
@@ -136,22 +136,25 @@ class JourneyTest {
             page.fill("input[name=username]", name);
             page.fill("input[name=password]", name + "-jht");
             page.locator("button[type=submit]").click();
+            waitFor(() -> tasksOf(claim, task));
             openTask(page, claim, task);
+            page.getByText("Ambil", new Page.GetByTextOptions().setExact(true)).click();
+            page.waitForCondition(() -> page.locator(".disabled-form").count() == 0);
             List.of(choices)
                     .forEach(label ->
                             page.locator(".fjs-form").getByLabel(label).first().check());
-            page.locator("button:has-text('Complete'), button:has-text('Selesaikan')")
-                    .last()
-                    .click();
+            page.locator("button:has-text('Selesaikan')").last().click();
             page.waitForCondition(() -> tasksOf(claim, task).isEmpty());
         }
     }
 
-    private void openTask(Page page, String claim, String task) {
-        var id = waitFor(() -> tasksOf(claim, task)).get(0);
-        page.navigate(address("/camunda/app/tasklist/default/#/?task=" + id));
-        page.reload();
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    private static void openTask(Page page, String claim, String task) {
+        page.locator(".tasks-list .task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(claim))
+                .first()
+                .click();
+        page.locator(".fjs-form").waitFor();
     }
 
     private List<String> tasksOf(String claim, String task) {

@@ -86,8 +86,8 @@ class MembersTest {
     void aPartialPaymentClosesNothingAndPaymentsAreListedOldestFirst() {
         members.save(List.of(member(SITI, "Siti", older(), newer())));
         var id = members.byNik(SITI).orElseThrow().id();
-        var later = payment("JHT-2025-00000001", "2026-11-20", false);
-        var earlier = payment("JHT-2025-00000002", "2024-02-29", false);
+        var later = payment("JHT-2025-97000001", "2026-11-20", false);
+        var earlier = payment("JHT-2025-97000002", "2024-02-29", false);
 
         members.post(id, later);
         members.post(id, earlier);

@@ -31,11 +31,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.web.client.RestClient;
@@ -102,8 +100,6 @@ public final class BankServer {
     }
 
     private static ServletWebServerApplicationContext start() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/sandbox/V101__bank.sql"))
-                .execute(RoomDatabase.dataSource());
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Beans.class)
                 .profiles("sandbox")
                 .run(

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A real PostgreSQL with the rooms' tables, started once per test run, for tests of one room without Spring. */
+/** A real PostgreSQL with the tables of the rooms and of the sandbox, started once per test run, for tests of one room without Spring. */
 public final class RoomDatabase {
 
     private static final DataSource DATA_SOURCE = start();
@@ -35,7 +35,7 @@ public final class RoomDatabase {
             var dataSource = postgres.getPostgresDatabase();
             Flyway.configure()
                     .dataSource(dataSource)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:db/sandbox")
                     .load()
                     .migrate();
             return dataSource;
