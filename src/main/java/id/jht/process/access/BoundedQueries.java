@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The engine refuses a query without a limit; a script that gives none gets the first ones up to that limit instead. */
+/** The engine refuses a query without a limit; a script, or Cockpit, that gives none gets the first ones up to that limit. */
 class BoundedQueries extends OncePerRequestFilter {
 
     private static final String LIMIT = "maxResults";

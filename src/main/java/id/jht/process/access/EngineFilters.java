@@ -29,7 +29,7 @@ class EngineFilters {
     @Bean
     FilterRegistrationBean<BoundedQueries> boundedQueries() {
         var registration = new FilterRegistrationBean<>(new BoundedQueries());
-        registration.addUrlPatterns("/engine-rest/*");
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         registration.setOrder(AFTER_SPRING_SECURITY);
         return registration;
     }

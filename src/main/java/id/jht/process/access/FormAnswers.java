@@ -2,13 +2,13 @@ package id.jht.process.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.jht.shared.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -46,7 +46,7 @@ class FormAnswers {
         strangers.removeAll(fields.computeIfAbsent(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), key -> fieldsOf(context, task)));
         if (!strangers.isEmpty()) {
-            throw new BadUserRequestException(
+            throw new RefusedException(
                     "Isian berikut tidak ada pada formulir tugas ini: " + String.join(", ", strangers) + ".");
         }
     }

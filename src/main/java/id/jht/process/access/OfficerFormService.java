@@ -12,14 +12,14 @@ class OfficerFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
-        commandExecutor.execute(answers.check(taskId, properties));
+        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, properties)));
         Veto.readable(() -> super.submitTaskForm(taskId, properties));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
-        commandExecutor.execute(answers.check(taskId, properties));
+        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, properties)));
         return Veto.readable(() -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
     }
 }

@@ -17,20 +17,20 @@ class OfficerTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        commandExecutor.execute(answers.check(taskId, variables));
+        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, variables)));
         Veto.readable(() -> super.complete(taskId, variables));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        commandExecutor.execute(answers.check(taskId, variables));
+        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, variables)));
         return Veto.readable(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
     }
 
     @Override
     public void resolveTask(String taskId, @Nullable Map<String, Object> variables) {
-        commandExecutor.execute(answers.check(taskId, variables));
+        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, variables)));
         Veto.readable(() -> super.resolveTask(taskId, variables));
     }
 

@@ -1,11 +1,13 @@
 package id.jht.process.access;
 
 import id.jht.shared.RefusedException;
+import jakarta.ws.rs.BadRequestException;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.ProcessEngineException;
 
-/** Lets the sentence of a room that says no reach the officer without the engine's own words around it. */
+/**
+ * Lets the sentence of a room that says no reach the officer without the engine's own words around it: only an exception
+ * of JAX-RS passes the REST resources, Tasklist's included, as it is.
+ */
 final class Veto {
 
     private Veto() {}
@@ -13,10 +15,10 @@ final class Veto {
     static <T> T readable(Supplier<T> command) {
         try {
             return command.get();
-        } catch (ProcessEngineException failed) {
+        } catch (RuntimeException failed) {
             for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
                 if (cause instanceof RefusedException refused) {
-                    throw new BadUserRequestException(refused.getMessage(), refused);
+                    throw new BadRequestException(refused.getMessage(), refused);
                 }
             }
             throw failed;
