@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plays a claim through the real rooms in the words of the branch; the only test class that knows jobs, tasks and timers. */
 @TestComponent
@@ -32,6 +33,7 @@ public class ClaimScenario {
     private final TaskService tasks;
     private final IdentityService identities;
     private final TestRestTemplate http;
+    private final JdbcClient jdbc;
 
     ClaimScenario(
             ClaimSubmission submission,
@@ -39,13 +41,15 @@ public class ClaimScenario {
             RuntimeService runtime,
             TaskService tasks,
             IdentityService identities,
-            TestRestTemplate http) {
+            TestRestTemplate http,
+            JdbcClient jdbc) {
         this.submission = submission;
         this.management = management;
         this.runtime = runtime;
         this.tasks = tasks;
         this.identities = identities;
         this.http = http;
+        this.jdbc = jdbc;
     }
 
     // -- the member
@@ -76,6 +80,15 @@ public class ClaimScenario {
 
     public Submission file(ClaimForm form, List<Paper> papers, String key) {
         return submission.submit(form, papers, key, "id", "member");
+    }
+
+    /** A good account of the member at another bank, known to the bank's simulator. */
+    public String anotherAccountOf(TestMember member) {
+        var number = "5" + member.accountNumber().substring(1, 8) + "0000";
+        jdbc.sql("insert into sandbox.bank_account (bank_code, account_number, holder_name) values ('002', ?, ?)")
+                .params(number, member.name())
+                .update();
+        return number;
     }
 
     public TestForm form(TestMember member) {
