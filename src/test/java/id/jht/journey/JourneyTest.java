@@ -12,6 +12,7 @@ import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.scenario.FreshSandbox;
 import id.jht.scenario.TestMember;
+import id.jht.scenario.TestMembers;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.testing.Chromium;
@@ -46,6 +47,9 @@ class JourneyTest {
     @Autowired
     TestRestTemplate http;
 
+    @Autowired
+    TestMembers members;
+
     @LocalServerPort
     int port;
 
@@ -61,7 +65,7 @@ class JourneyTest {
 
     @Test
     void aMemberFilesAtThePortalAndIsPaidOnce() {
-        var member = FreshSandbox.members().take(Kind.ORDINARY);
+        var member = members.take(Kind.ORDINARY);
         try (var phone = phone()) {
             var page = phone.newPage();
             var claim = files(page, member);

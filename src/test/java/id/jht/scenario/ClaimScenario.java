@@ -34,6 +34,7 @@ public class ClaimScenario {
     private final IdentityService identities;
     private final TestRestTemplate http;
     private final JdbcClient jdbc;
+    private final TestMembers members;
 
     ClaimScenario(
             ClaimSubmission submission,
@@ -42,7 +43,8 @@ public class ClaimScenario {
             TaskService tasks,
             IdentityService identities,
             TestRestTemplate http,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TestMembers members) {
         this.submission = submission;
         this.management = management;
         this.runtime = runtime;
@@ -50,12 +52,13 @@ public class ClaimScenario {
         this.identities = identities;
         this.http = http;
         this.jdbc = jdbc;
+        this.members = members;
     }
 
     // -- the member
 
     public TestMember member(Kind kind) {
-        return FreshSandbox.members().take(kind);
+        return members.take(kind);
     }
 
     /** A claim over the full route or the fast one, as the member's savings decide, accepted and screened. */

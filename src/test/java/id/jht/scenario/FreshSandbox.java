@@ -12,12 +12,6 @@ import org.springframework.util.FileSystemUtils;
 /** Empties the sandbox folder of a test run and fills it with members of its own. */
 public class FreshSandbox implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final TestMembers MEMBERS = new TestMembers();
-
-    public static TestMembers members() {
-        return MEMBERS;
-    }
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
@@ -27,7 +21,9 @@ public class FreshSandbox implements ApplicationContextInitializer<ConfigurableA
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        var file = MEMBERS.writeTo(Path.of("target", folder.getFileName() + "-members.csv"));
+        var members = new TestMembers();
+        context.getBeanFactory().registerSingleton("testMembers", members);
+        var file = members.writeTo(Path.of("target", folder.getFileName() + "-members.csv"));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-members", Map.of("jht.sandbox.members", file.toString())));
