@@ -15,13 +15,12 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Outside the sandbox the application needs its real neighbours and its secrets, and does not begin to start without them.
- * The profile {@code simulators} is a neighbour itself and needs none.
  */
 class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     static final Map<String, String> REQUIRED = required();
 
-    private static final Profiles ON_ITS_OWN = Profiles.of("sandbox", "simulators");
+    private static final Profiles SANDBOX = Profiles.of("sandbox");
 
     private static Map<String, String> required() {
         var settings = new LinkedHashMap<String, String>();
@@ -50,7 +49,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                     "The profiles sandbox and production exclude each other: demo people and simulators exist in the sandbox only.",
                     "Start with one of them.");
         }
-        if (!environment.acceptsProfiles(ON_ITS_OWN)) {
+        if (!environment.acceptsProfiles(SANDBOX)) {
             refuse(missingFrom(environment));
         }
     }

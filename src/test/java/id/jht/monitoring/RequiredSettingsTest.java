@@ -44,11 +44,15 @@ class RequiredSettingsTest {
     }
 
     @Test
-    void sandboxAndSimulatorsNeedNothing() {
-        for (var profile : new String[] {"sandbox", "simulators"}) {
-            assertThatCode(() -> check.postProcessEnvironment(environment(profile), application))
-                    .doesNotThrowAnyException();
-        }
+    void theSandboxNeedsNothing() {
+        assertThatCode(() -> check.postProcessEnvironment(environment("sandbox"), application))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theSimulatorsAloneAreNoSandbox() {
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment("simulators"), application))
+                .hasMessageContaining("spring.datasource.url");
     }
 
     @Test
