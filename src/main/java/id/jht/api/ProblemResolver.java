@@ -58,7 +58,7 @@ class ProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof MalformedRequestException malformed) {
             problems.write(request, response, 400, null, List.of(malformed.violation()));
         } else if (failure instanceof RefusedRequestException refused) {
-            problems.write(request, response, 422, null, refused.violations());
+            problems.write(request, response, refused.status(), null, refused.violations());
         } else if (failure instanceof OpenClaimException) {
             problems.write(request, response, 409, null, List.of(Violation.of("nik", "OPEN_CLAIM")));
         } else if (failure instanceof RefusedException refused) {

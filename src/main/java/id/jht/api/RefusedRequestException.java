@@ -2,11 +2,18 @@ package id.jht.api;
 
 import id.jht.shared.Violation;
 import java.util.List;
+import java.util.Set;
 
-/** The request was read and is refused with everything that is wrong with it; answered with 422. */
+/**
+ * The request was read and is refused with everything that is wrong with it; answered with 422, or with 413 or 415 when
+ * nothing is wrong but the size or the content of papers.
+ */
 class RefusedRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> TOO_LARGE = Set.of("DOCUMENT_TOO_LARGE", "DOCUMENT_TOO_LARGE_TOGETHER");
+    private static final Set<String> WRONG_CONTENT = Set.of("DOCUMENT_KIND");
 
     private final transient List<Violation> violations;
 
@@ -24,5 +31,13 @@ class RefusedRequestException extends RuntimeException {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    int status() {
+        var codes = violations.stream().map(Violation::code).toList();
+        if (TOO_LARGE.containsAll(codes)) {
+            return 413;
+        }
+        return WRONG_CONTENT.containsAll(codes) ? 415 : 422;
     }
 }
