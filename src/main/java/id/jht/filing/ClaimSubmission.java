@@ -79,7 +79,7 @@ public class ClaimSubmission {
         }
         var member = readable.get().member();
         if (claims.hasOpenClaim(member.id())) {
-            return new Submission.OpenClaimExists();
+            return repeat(ticket).orElseGet(Submission.OpenClaimExists::new);
         }
         var face = violations.isEmpty() && selfie.matches(member.nik(), papers);
         try {

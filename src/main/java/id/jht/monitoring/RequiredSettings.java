@@ -21,12 +21,14 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
     static final Map<String, String> REQUIRED = required();
 
     private static final Profiles SANDBOX = Profiles.of("sandbox");
+    private static final Profiles PRODUCTION_WITH_SIMULATORS = Profiles.of("production & (sandbox | simulators)");
 
     private static Map<String, String> required() {
         var settings = new LinkedHashMap<String, String>();
         settings.put("spring.datasource.url", "the database");
         settings.put("spring.mail.host", "the mail server");
         settings.put("jht.mail.from", "the sender of mails");
+        settings.put("jht.public-url", "the address that members open, for links in mails");
         settings.put("jht.bank.base-url", "the bank");
         settings.put("jht.bank.client-id", "our name at the bank");
         settings.put("jht.bank.client-secret", "our secret at the bank");
@@ -44,9 +46,9 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (List.of(environment.getActiveProfiles()).containsAll(List.of("sandbox", "production"))) {
+        if (environment.acceptsProfiles(PRODUCTION_WITH_SIMULATORS)) {
             throw new CannotRunException(
-                    "The profiles sandbox and production exclude each other: demo people and simulators exist in the sandbox only.",
+                    "The profile production excludes sandbox and simulators: demo people and simulated neighbours do not exist there.",
                     "Start with one of them.");
         }
         if (!environment.acceptsProfiles(SANDBOX)) {

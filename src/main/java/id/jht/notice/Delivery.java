@@ -3,7 +3,6 @@ package id.jht.notice;
 import id.jht.notice.mail.Posting;
 import id.jht.notice.mail.Postman;
 import java.time.Clock;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,7 @@ class Delivery {
 
     /**
      * @param failures tries that have failed before
-     * @throws MailException when it shall be tried again
+     * @throws RuntimeException when it shall be tried again
      */
     @Transactional
     void deliver(long id, int failures) {
@@ -48,7 +47,7 @@ class Delivery {
     private Posting post(NoticeTable.Waiting notice, int failures) {
         try {
             return postman.post(envelopes.around(notice));
-        } catch (MailException trouble) {
+        } catch (RuntimeException trouble) {
             if (settings.isLast(failures)) {
                 return new Posting.Refused(String.valueOf(trouble.getMessage()));
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record EmailAddress(String value) {
 
     private static final Pattern FORM = Pattern.compile(
-            "[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
+            "(?=[^@]{1,64}@)[A-Za-z0-9_%+-]+(?:\\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
 
     public EmailAddress {
         if (value.length() > 254 || !FORM.matcher(value).matches()) {

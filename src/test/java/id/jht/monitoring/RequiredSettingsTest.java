@@ -56,9 +56,11 @@ class RequiredSettingsTest {
     }
 
     @Test
-    void sandboxAndProductionExcludeEachOther() {
-        assertThatThrownBy(() -> check.postProcessEnvironment(environment("production", "sandbox"), application))
-                .hasMessageContaining("exclude each other");
+    void productionExcludesSandboxAndSimulators() {
+        for (var other : new String[] {"sandbox", "simulators"}) {
+            assertThatThrownBy(() -> check.postProcessEnvironment(environment("production", other), application))
+                    .hasMessageContaining("excludes");
+        }
     }
 
     /** The real files with settings: without a profile it is the sandbox, and production has no hidden defaults. */

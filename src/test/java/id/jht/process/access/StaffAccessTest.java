@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,6 +189,26 @@ class StaffAccessTest {
                         .getStatusCode()
                         .is2xxSuccessful())
                 .isFalse();
+    }
+
+    @Test
+    void anOfficerCannotGiveATaskToAnotherBranchOrToAll() {
+        var task = task("CheckDocuments");
+        for (var branch : new String[] {"MDN", null}) {
+            var moved = new HashMap<String, Object>();
+            moved.put("name", "Periksa dokumen");
+            moved.put("priority", 50);
+            moved.put("tenantId", branch);
+
+            as("rina").put("/engine-rest/task/" + task, moved);
+
+            assertThat(engine.getTaskService()
+                            .createTaskQuery()
+                            .taskId(task)
+                            .singleResult()
+                            .getTenantId())
+                    .isEqualTo("TJM");
+        }
     }
 
     @Test
