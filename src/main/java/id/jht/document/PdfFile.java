@@ -20,6 +20,9 @@ final class PdfFile {
     private PdfFile() {}
 
     static Finding inspect(byte[] content, DocumentLimits limits) {
+        if (PdfStreams.unfoldTooFar(content)) {
+            return unfit("DOCUMENT_UNREADABLE");
+        }
         try (var pdf = Loader.loadPDF(content)) {
             return pdf.isEncrypted() ? unfit("DOCUMENT_ENCRYPTED") : inspect(pdf, limits);
         } catch (InvalidPasswordException locked) {

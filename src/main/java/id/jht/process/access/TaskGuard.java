@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -27,7 +26,6 @@ class TaskGuard extends AuthorizationCommandChecker {
     @Override
     public void checkTaskAssign(TaskEntity task) {
         requireCandidate(task);
-        requireOwnBranch(task);
         super.checkTaskAssign(task);
     }
 
@@ -51,13 +49,6 @@ class TaskGuard extends AuthorizationCommandChecker {
         if (person.getGroupIds() == null || person.getGroupIds().stream().noneMatch(candidates::contains)) {
             throw new AuthorizationException("Tugas \"" + task.getName() + "\" hanya untuk kelompok "
                     + String.join(", ", candidates) + "; Anda tidak termasuk di dalamnya.");
-        }
-    }
-
-    /** A task belongs to the branch of its claim; the engine would let whoever may assign it give it to any other. */
-    private static void requireOwnBranch(TaskEntity task) {
-        if (!Objects.equals(task.getTenantId(), task.getExecution().getTenantId())) {
-            throw new AuthorizationException("Tugas tetap milik kantor cabang klaimnya.");
         }
     }
 
