@@ -1,6 +1,6 @@
 /** What a member gets: balance, growth, tax and the statement. Pure arithmetic around one stored statement. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim"})
+@ApplicationModule(allowedDependencies = {"shared", "policy", "calendar", "membership", "claim"})
 package id.jht.benefit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Papers: which are needed, what was uploaded, what an officer found, what must be corrected. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim"})
+@ApplicationModule(allowedDependencies = {"shared", "policy", "calendar", "membership", "claim"})
 package id.jht.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Who is entitled to what and by which route, decided on facts by the tables of the process owner. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim", "benefit"})
+@ApplicationModule(allowedDependencies = {"shared", "policy", "calendar", "membership", "claim", "benefit"})
 package id.jht.eligibility;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "policy",
             "calendar",
             "membership",
             "claim",

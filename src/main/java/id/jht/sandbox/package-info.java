@@ -1,6 +1,7 @@
 /** The sandbox: embedded database and mail server, simulated bank and registries, demo people, and a clock that can be moved. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim", "disbursement", "process"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "policy", "calendar", "membership", "claim", "disbursement", "process"})
 package id.jht.sandbox;
 
 import org.jspecify.annotations.NullMarked;

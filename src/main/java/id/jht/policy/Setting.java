@@ -1,0 +1,64 @@
+package id.jht.policy;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What may be set in table {@code policy_setting}. Points on which sources disagree, and figures that the institution
+ * decides; the tables of the process owner hold everything else.
+ */
+public enum Setting {
+    WAITING_MONTHS("waiting-months", whole(0, 24)),
+    WAITING_ANCHOR("waiting-anchor", oneOf("LATER", "EMPLOYER_REPORT", "RESIGNATION")),
+    PROFILE_MONTHS("profile-months", whole(1, 120)),
+    SERVICE_DAYS("service-days", whole(1, 60)),
+    JOINT_LEAVE_IS_WORKING("joint-leave-is-working", oneOf("true", "false")),
+    PROVISIONAL_RATE("provisional-rate", percent()),
+    THIRD_YEAR_TEST("third-year-test", oneOf("CALENDAR_YEARS", "MONTHS_24")),
+    EXEMPTION_SCOPE("exempt-50m-scope", oneOf("WINDOW", "PAYMENT")),
+    PARTIAL_TAX_TEST("partial-tax-test", oneOf("PAID", "TOTAL_BALANCE")),
+    ARTICLE_17_AT_RETIREMENT_AGE("article17-for-age-56", oneOf("true", "false")),
+    TAX_ROUNDING("tax-rounding", oneOf("DOWN", "NEAREST")),
+    ARTICLE_17_BASE_ROUNDING("article17-base-rounding", oneOf("THOUSAND", "NONE")),
+    NO_NPWP_SURCHARGE("no-npwp-surcharge", percent()),
+    NON_RESIDENT_TAX("non-resident-tax", oneOf("PPH_26", "AS_RESIDENT")),
+    FULL_PAYMENT_ENDS_SERIES("full-payment-ends-tax-series", oneOf("true", "false")),
+    NET_ROUNDING_UNIT("net-rounding-unit", oneOf("1", "100"));
+
+    private final String id;
+    private final Predicate<String> allowed;
+
+    Setting(String id, Predicate<String> allowed) {
+        this.id = id;
+        this.allowed = allowed;
+    }
+
+    /** As written in table and file, e.g. {@code waiting-months}. */
+    public String id() {
+        return id;
+    }
+
+    public boolean allows(String value) {
+        return allowed.test(value);
+    }
+
+    public static Optional<Setting> find(String id) {
+        return Arrays.stream(values()).filter(known -> known.id.equals(id)).findFirst();
+    }
+
+    private static Predicate<String> oneOf(String... values) {
+        return Arrays.asList(values)::contains;
+    }
+
+    private static Predicate<String> whole(int least, int most) {
+        return Pattern.compile("[0-9]{1,4}")
+                .asMatchPredicate()
+                .and(value -> Integer.parseInt(value) >= least && Integer.parseInt(value) <= most);
+    }
+
+    private static Predicate<String> percent() {
+        return Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,3})?|100").asMatchPredicate();
+    }
+}

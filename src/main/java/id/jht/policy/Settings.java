@@ -1,0 +1,48 @@
+package id.jht.policy;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The values of the settings, table {@code policy_setting}. */
+@Component
+public class Settings {
+
+    private final JdbcClient jdbc;
+
+    public Settings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public int number(Setting setting, AsOf at) {
+        return Integer.parseInt(text(setting, at));
+    }
+
+    public BigDecimal decimal(Setting setting, AsOf at) {
+        return new BigDecimal(text(setting, at));
+    }
+
+    public boolean flag(Setting setting, AsOf at) {
+        return Boolean.parseBoolean(text(setting, at));
+    }
+
+    public <E extends Enum<E>> E choice(Setting setting, Class<E> type, AsOf at) {
+        return Enum.valueOf(type, text(setting, at));
+    }
+
+    public String text(Setting setting, AsOf at) {
+        return jdbc.sql("""
+                        select value from policy_setting
+                        where name = :name and valid_from <= :day and known_from <= :known
+                          and (known_until is null or known_until > :known)
+                        order by valid_from desc limit 1
+                        """)
+                .param("name", setting.id())
+                .param("day", at.day())
+                .param("known", at.known().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("no value of " + setting.id() + " on " + at.day()));
+    }
+}
