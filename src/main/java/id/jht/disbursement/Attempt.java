@@ -3,6 +3,7 @@ package id.jht.disbursement;
 import static java.util.Objects.requireNonNull;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.disbursement.Bank.Answer.Outcome;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One order to the bank.
  *
  * @param number 1 for the first attempt of the claim
+ * @param failure why it is over: name of an {@code Outcome}, empty while it is not
+ * @param answeredAt last answer of the bank, null before
  * @param orderedAt first time it was sent; the bank sees this time in every repetition
  * @param sentAt last time it was sent
  * @param answers answers of the bank since it was last sent, empty ones included
@@ -21,6 +24,7 @@ record Attempt(
         String partnerReferenceNo,
         ClaimNumber claim,
         int number,
+        Rail rail,
         BankAccount account,
         String holderName,
         Rupiah amount,
@@ -31,10 +35,16 @@ record Attempt(
         String externalId,
         int answers,
         @Nullable Instant notFoundAt,
+        @Nullable Instant answeredAt,
+        String failure,
         String bankWords) {
 
     boolean pays(Rupiah expected, BankAccount to) {
         return amount.equals(expected) && account.equals(to);
+    }
+
+    boolean failedBy(Outcome outcome) {
+        return failure.equals(outcome.name());
     }
 
     Bank.Order order() {
@@ -42,6 +52,7 @@ record Attempt(
                 partnerReferenceNo,
                 externalId,
                 claim.value(),
+                rail,
                 account,
                 holderName,
                 amount,
@@ -49,6 +60,6 @@ record Attempt(
     }
 
     Payout.Attempt shown() {
-        return new Payout.Attempt(partnerReferenceNo, account, state.name(), preparedAt, sentAt, bankWords);
+        return new Payout.Attempt(partnerReferenceNo, rail, account, state.name(), preparedAt, sentAt, bankWords);
     }
 }

@@ -29,17 +29,25 @@ class AttemptTable {
         this.jdbc = jdbc;
     }
 
-    Attempt add(ClaimNumber claim, int number, BankAccount account, String holderName, Rupiah amount, Instant now) {
+    Attempt add(
+            ClaimNumber claim,
+            int number,
+            Rail rail,
+            BankAccount account,
+            String holderName,
+            Rupiah amount,
+            Instant now) {
         var reference = "JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-" + number;
         jdbc.sql("""
-                        insert into payout_attempt (partner_reference_no, claim_number, attempt_no, bank_code,
+                        insert into payout_attempt (partner_reference_no, claim_number, attempt_no, rail, bank_code,
                             account_number, holder_name, amount, state, prepared_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)
                         """)
                 .params(
                         reference,
                         claim.value(),
                         number,
+                        rail.name(),
                         account.bankCode(),
                         account.number(),
                         holderName,
@@ -115,7 +123,8 @@ class AttemptTable {
             Instant now,
             String condition) {
         jdbc.sql("""
-                        update payout_attempt set state = :state, bank_words = :words,
+                        update payout_attempt set state = :state, bank_words = :words, failure = :failure,
+                            external_id = case when :externalId = '' then external_id else :externalId end,
                             bank_reference = case when :bankReference = '' then bank_reference else :bankReference end,
                             not_found_at = :notFoundAt, answered_at = :now, answers = answers + 1
                         where partner_reference_no = :reference
@@ -123,6 +132,8 @@ class AttemptTable {
                 .param("reference", attempt.partnerReferenceNo())
                 .param("state", state.name())
                 .param("words", (answer.code() + " " + answer.message()).strip())
+                .param("failure", state.isOver() ? answer.outcome().name() : "")
+                .param("externalId", answer.externalId())
                 .param("bankReference", answer.bankReference())
                 .param("notFoundAt", notFoundAt == null ? null : timestamp(notFoundAt))
                 .param("now", timestamp(now))
@@ -134,6 +145,7 @@ class AttemptTable {
                 row.getString("partner_reference_no"),
                 ClaimNumber.of(row.getString("claim_number")),
                 row.getInt("attempt_no"),
+                Rail.valueOf(row.getString("rail")),
                 new BankAccount(row.getString("bank_code"), row.getString("account_number")),
                 row.getString("holder_name"),
                 Rupiah.of(row.getLong("amount")),
@@ -144,6 +156,8 @@ class AttemptTable {
                 Objects.requireNonNullElse(row.getString("external_id"), ""),
                 row.getInt("answers"),
                 instant(row, "not_found_at"),
+                instant(row, "answered_at"),
+                row.getString("failure"),
                 row.getString("bank_words"));
     }
 

@@ -24,6 +24,7 @@ public record Payout(
     /** @param bankWords code and message of the bank's last answer */
     public record Attempt(
             String partnerReferenceNo,
+            Rail rail,
             BankAccount account,
             String state,
             Instant preparedAt,

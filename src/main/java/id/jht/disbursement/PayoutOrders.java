@@ -25,6 +25,7 @@ class PayoutOrders {
     private final AttemptTable attempts;
     private final PayoutTable payouts;
     private final Bank bank;
+    private final Rails rails;
     private final ExternalIds externalIds;
     private final PayoutSettings settings;
     private final TransactionTemplate ownTransaction;
@@ -34,6 +35,7 @@ class PayoutOrders {
             AttemptTable attempts,
             PayoutTable payouts,
             Bank bank,
+            Rails rails,
             ExternalIds externalIds,
             PayoutSettings settings,
             PlatformTransactionManager transactions,
@@ -41,6 +43,7 @@ class PayoutOrders {
         this.attempts = attempts;
         this.payouts = payouts;
         this.bank = bank;
+        this.rails = rails;
         this.externalIds = externalIds;
         this.settings = settings;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -53,19 +56,34 @@ class PayoutOrders {
     public PayoutProgress order(ClaimNumber claim, Runnable beforeSending) {
         Optional<Attempt> sending = ownTransaction.execute(status -> markSent(claim, beforeSending));
         return sending != null && sending.isPresent()
-                ? keep(sending.get(), bank.transfer(sending.get().order()))
+                ? keep(sending.get(), sent(sending.get().order()))
                 : inquire(claim);
+    }
+
+    /** A refusal counts only when the books of the bank say the same: what was refused once must not be paid by the way. */
+    private Answer sent(Bank.Order order) {
+        var answer = bank.transfer(order);
+        if (!answer.outcome().isRefusal()) {
+            return answer;
+        }
+        var books = bank.status(order);
+        return books.outcome() == NOT_FOUND || books.outcome().isRefusal() ? answer : books;
     }
 
     private Optional<Attempt> markSent(ClaimNumber claim, Runnable beforeSending) {
         var attempt = attempts.lockLatest(claim);
-        if (!attempt.state().isSendable()) {
+        if (!attempt.state().isSendable() || !isOpenFor(attempt)) {
             return Optional.empty();
         }
         beforeSending.run();
         attempts.markSent(attempt.partnerReferenceNo(), externalIds.next(), clock.instant());
         payouts.mark(claim, Payout.Status.ORDERED);
         return Optional.of(attempts.get(attempt.partnerReferenceNo()));
+    }
+
+    private boolean isOpenFor(Attempt attempt) {
+        var now = clock.instant();
+        return rails.opensFor(attempt.rail(), now).equals(now);
     }
 
     @Transactional
@@ -91,6 +109,9 @@ class PayoutOrders {
 
     Instant nextInquiry(ClaimNumber claim) {
         var attempt = latest(claim);
+        if (progressOf(attempt) == PayoutProgress.CLOSED) {
+            return reopeningOf(attempt);
+        }
         var pause = attempt.notFoundAt() == null ? settings.pauseAfter(attempt.answers() - 1) : settings.firstPause();
         return clock.instant().plus(pause);
     }
@@ -118,7 +139,7 @@ class PayoutOrders {
             case UNKNOWN -> AttemptState.UNKNOWN;
             case NOT_FOUND -> confirmsNotFound(attempt, now) ? AttemptState.NOT_RECEIVED : AttemptState.UNKNOWN;
             case ACCOUNT_REFUSED -> AttemptState.REFUSED;
-            case NOT_EXECUTED -> AttemptState.FAILED;
+            case NOT_EXECUTED, RAIL_REFUSED, CLOSED -> AttemptState.FAILED;
             case RETURNED -> AttemptState.RETURNED;
         };
     }
@@ -138,12 +159,40 @@ class PayoutOrders {
     private PayoutProgress progressOf(Attempt attempt) {
         return switch (attempt.state()) {
             case SETTLED -> PayoutProgress.SETTLED;
-            case PREPARED, NOT_RECEIVED -> PayoutProgress.NOT_RECEIVED;
+            case PREPARED, NOT_RECEIVED -> isOpenFor(attempt) ? PayoutProgress.NOT_RECEIVED : PayoutProgress.CLOSED;
             case PENDING -> isOverdue(attempt) ? PayoutProgress.OVERDUE : PayoutProgress.PENDING;
             case SENT, UNKNOWN -> isOverdue(attempt) ? PayoutProgress.OVERDUE : PayoutProgress.UNKNOWN;
             case REFUSED -> PayoutProgress.ACCOUNT_REFUSED;
-            case FAILED, RETURNED -> PayoutProgress.FAILED;
+            case FAILED -> progressOfFailed(attempt);
+            case RETURNED -> PayoutProgress.FAILED;
         };
+    }
+
+    private PayoutProgress progressOfFailed(Attempt attempt) {
+        if (attempt.number() >= settings.attempts()) {
+            return PayoutProgress.FAILED;
+        }
+        if (attempt.failedBy(Answer.Outcome.CLOSED)) {
+            return clock.instant().isBefore(reopeningOf(attempt)) ? PayoutProgress.CLOSED : PayoutProgress.SEND_ANEW;
+        }
+        return attempt.failedBy(Answer.Outcome.RAIL_REFUSED) && hasAnotherRail(attempt)
+                ? PayoutProgress.SEND_ANEW
+                : PayoutProgress.FAILED;
+    }
+
+    private boolean hasAnotherRail(Attempt failed) {
+        var refused = attempts.of(failed.claim()).stream()
+                .filter(attempt -> attempt.failedBy(Answer.Outcome.RAIL_REFUSED))
+                .map(Attempt::rail)
+                .toList();
+        return rails.choose(failed.account(), failed.amount(), refused).isPresent();
+    }
+
+    private Instant reopeningOf(Attempt attempt) {
+        var refusedAt = attempt.answeredAt();
+        return attempt.state() == AttemptState.FAILED && refusedAt != null
+                ? rails.nextOpening(refusedAt)
+                : rails.opensFor(attempt.rail(), clock.instant());
     }
 
     /** An order that the bank has just said not to know is decided by the next question, not by finance. */

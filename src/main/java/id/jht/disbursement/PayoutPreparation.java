@@ -1,11 +1,15 @@
 package id.jht.disbursement;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
+import id.jht.disbursement.Bank.Answer.Outcome;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +20,14 @@ class PayoutPreparation {
     private final PayoutTable payouts;
     private final AttemptTable attempts;
     private final AccountTable accounts;
+    private final Rails rails;
     private final Clock clock;
 
-    PayoutPreparation(PayoutTable payouts, AttemptTable attempts, AccountTable accounts, Clock clock) {
+    PayoutPreparation(PayoutTable payouts, AttemptTable attempts, AccountTable accounts, Rails rails, Clock clock) {
         this.payouts = payouts;
         this.attempts = attempts;
         this.accounts = accounts;
+        this.rails = rails;
         this.clock = clock;
     }
 
@@ -39,7 +45,19 @@ class PayoutPreparation {
         payouts.prepare(claim, amount, account, clock.instant());
         // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
         last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
-        attempts.add(claim, numberAfter(last), account, holderOf(claim, account), amount, clock.instant());
+        var rail = rails.choose(account, amount, refusedRails(claim))
+                // when every rail was refused once, finance has decided to try again
+                .or(() -> rails.choose(account, amount, Set.of()))
+                .orElseThrow(() -> new IllegalStateException("no rail takes the payout of claim " + claim));
+        attempts.add(claim, numberAfter(last), rail, account, holderOf(claim, account), amount, clock.instant());
+    }
+
+    /** The rails by which the bank would not take this payment. */
+    private Set<Rail> refusedRails(ClaimNumber claim) {
+        return attempts.of(claim).stream()
+                .filter(attempt -> attempt.failedBy(Outcome.RAIL_REFUSED))
+                .map(Attempt::rail)
+                .collect(toSet());
     }
 
     private static int numberAfter(Optional<Attempt> last) {

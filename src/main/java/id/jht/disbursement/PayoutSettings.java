@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param inquiryPauses pauses before the first, second … status inquiry; the last one repeats
  * @param overdueAfter from then on finance watches
+ * @param attempts how many orders go out by themselves before finance decides
  * @param nameSimilarity least similarity of the holder's name with the member's, 0 to 1
  */
 @ConfigurationProperties("jht.payout")
 record PayoutSettings(
         @DefaultValue({"PT10M", "PT20M", "PT40M", "PT1H"}) List<Duration> inquiryPauses,
         @DefaultValue("PT4H") Duration overdueAfter,
+        @DefaultValue("4") int attempts,
         @DefaultValue("0.8") double nameSimilarity) {
 
     PayoutSettings {

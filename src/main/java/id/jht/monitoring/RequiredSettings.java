@@ -20,7 +20,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     static final Map<String, String> REQUIRED = required();
 
-    private static final Profiles SANDBOX = Profiles.of("sandbox");
+    private static final Profiles SIMULATED = Profiles.of("sandbox | simulators");
     private static final Profiles PRODUCTION_WITH_SIMULATORS = Profiles.of("production & (sandbox | simulators)");
 
     private static Map<String, String> required() {
@@ -51,7 +51,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                     "The profile production excludes sandbox and simulators: demo people and simulated neighbours do not exist there.",
                     "Start with one of them.");
         }
-        if (!environment.acceptsProfiles(SANDBOX)) {
+        if (!environment.acceptsProfiles(SIMULATED)) {
             refuse(missingFrom(environment));
         }
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts that the simulated bank knows, table {@code sandbox.bank_account}. */
 @Component
-@Profile("sandbox")
+@Profile({"sandbox", "simulators"})
 class BankAccounts {
 
     private final JdbcClient jdbc;

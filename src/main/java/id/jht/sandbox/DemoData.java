@@ -9,8 +9,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -45,9 +43,9 @@ class DemoData implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        load(MemberFile.read("members.csv", resource("members.csv")));
+        load(MemberFile.demo());
         payments();
-        settings.memberFile().ifPresent(path -> load(MemberFile.read(path.toString(), file(path))));
+        settings.memberFile().map(MemberFile::at).ifPresent(this::load);
     }
 
     private void load(List<DemoMember> demo) {
@@ -93,16 +91,6 @@ class DemoData implements ApplicationRunner {
                     new ClassPathResource("sandbox/" + name).getInputStream(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static Reader file(Path path) {
-        try {
-            return Files.newBufferedReader(path);
-        } catch (IOException missing) {
-            throw new CannotStartException(
-                    "The member file " + path.toAbsolutePath() + " cannot be read: " + missing,
-                    "Check the path given with --jht.sandbox.members.");
         }
     }
 }

@@ -5,7 +5,12 @@ import id.jht.shared.BankAccount;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +21,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.springframework.core.io.ClassPathResource;
 
 /** Reads a member file: one line per KPJ; a comment above a line tells what the member shows. Names every mistake at once. */
 class MemberFile {
@@ -41,6 +47,27 @@ class MemberFile {
 
     private MemberFile(String name) {
         this.name = name;
+    }
+
+    /** The people who come with the sandbox. */
+    static List<DemoMember> demo() {
+        try (var content = new InputStreamReader(
+                new ClassPathResource("sandbox/members.csv").getInputStream(), StandardCharsets.UTF_8)) {
+            return read("members.csv", content);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Those of a file that somebody brought. */
+    static List<DemoMember> at(Path path) {
+        try (var content = Files.newBufferedReader(path)) {
+            return read(path.toString(), content);
+        } catch (IOException missing) {
+            throw new CannotStartException(
+                    "The member file " + path.toAbsolutePath() + " cannot be read: " + missing,
+                    "Check the path given with --jht.sandbox.members.");
+        }
     }
 
     /**

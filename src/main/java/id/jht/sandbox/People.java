@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The people of the simulated registries, tables {@code sandbox.person} and {@code sandbox.registry_behaviour}. */
 @Component
-@Profile("sandbox")
+@Profile({"sandbox", "simulators"})
 class People {
 
     private final JdbcClient jdbc;

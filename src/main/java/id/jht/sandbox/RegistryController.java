@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The simulated civil registry and face check. */
 @RestController
-@Profile("sandbox")
+@Profile({"sandbox", "simulators"})
 @RequestMapping("/sandbox/registry")
 class RegistryController {
 

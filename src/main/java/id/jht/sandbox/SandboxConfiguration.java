@@ -8,21 +8,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What the sandbox brings in the place of an installed database and a mail server. */
+/** What the sandbox brings in the place of a mail server. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @EnableConfigurationProperties(MailProperties.class)
 class SandboxConfiguration {
-
-    @Bean
-    SandboxFolder sandboxFolder(SandboxSettings settings) {
-        return new SandboxFolder(settings.folder());
-    }
-
-    @Bean
-    EmbeddedDatabase embeddedDatabase(SandboxFolder folder, SandboxSettings settings) {
-        return new EmbeddedDatabase(folder, settings.unpackedInto());
-    }
 
     @Bean
     MailServer mailServer(Mailbox mailbox) {

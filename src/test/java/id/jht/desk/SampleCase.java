@@ -8,6 +8,7 @@ import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
+import id.jht.disbursement.Rail;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.integrity.RiskSignals;
@@ -114,7 +115,7 @@ final class SampleCase {
                 claim.account(),
                 null,
                 List.of(new Payout.Attempt(
-                        "JHT20261120000001", claim.account(), "UNKNOWN", THEN, THEN, "5041800 Timeout")));
+                        "JHT20261120000001", Rail.BI_FAST, claim.account(), "UNKNOWN", THEN, THEN, "5041800 Timeout")));
     }
 
     static TrailEntry line(String actor, String action) {

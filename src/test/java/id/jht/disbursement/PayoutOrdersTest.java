@@ -9,6 +9,7 @@ import id.jht.shared.Rupiah;
 import id.jht.testing.BankServer;
 import id.jht.testing.RoomDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,13 +27,14 @@ class PayoutOrdersTest {
     private static final AtomicInteger RUNNING = new AtomicInteger(72_000_000);
     private static final Runnable NOTHING = () -> {};
     private static final PayoutSettings SETTINGS = new PayoutSettings(
-            List.of(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMinutes(1)), Duration.ofHours(4), 0.8);
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMinutes(1)), Duration.ofHours(4), 4, 0.8);
 
     private final BankServer.MovableClock clock = BankServer.clock();
     private final AttemptTable attempts = new AttemptTable(RoomDatabase.jdbc());
     private final PayoutTable payouts = new PayoutTable(RoomDatabase.jdbc(), attempts);
     private final AccountTable accounts = new AccountTable(RoomDatabase.jdbc());
-    private final PayoutPreparation preparation = new PayoutPreparation(payouts, attempts, accounts, clock);
+    private final PayoutPreparation preparation =
+            new PayoutPreparation(payouts, attempts, accounts, BankServer.bean(Rails.class), clock);
     private final PayoutOrders orders = ordersTo(BankServer.client());
 
     @BeforeEach
@@ -190,6 +192,69 @@ class PayoutOrdersTest {
     }
 
     @Test
+    void aRefusalThatTheBooksOfTheBankContradictIsNotBelieved() {
+        var claim = prepared("7200000020");
+        BankServer.behave(Map.of("service", "transfer", "answer", "SAYS_REFUSED", "times", 1));
+
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(BankServer.bookingsOn("7200000020")).hasSize(1);
+    }
+
+    @Test
+    void anAmountThatARailDoesNotTakeGoesByAnotherOneUnderANewReference() {
+        var claim = prepared("7200000021", Rupiah.of(120_000_000));
+        BankServer.behave(Map.of("service", "transfer", "answer", "4031802", "times", 1));
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.SEND_ANEW);
+
+        prepare(claim, "7200000021", Rupiah.of(120_000_000));
+
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(shown(claim).attempts()).extracting(Payout.Attempt::rail).containsExactly(Rail.BI_FAST, Rail.RTGS);
+        assertThat(BankServer.bookingsOn("7200000021")).hasSize(1);
+    }
+
+    @Test
+    void aPaymentThatNoRailTakesGoesToFinance() {
+        var claim = prepared("7200000022");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4031802"));
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.SEND_ANEW);
+        prepare(claim, "7200000022");
+
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.FAILED);
+        assertThat(shown(claim).attempts()).extracting(Payout.Attempt::rail).containsExactly(Rail.BI_FAST, Rail.SKN);
+    }
+
+    @Test
+    void afterTheCutOffOnAFridayTheOrderWaitsForMonday() {
+        moveTo("2028-03-10T02:00:00Z");
+        var claim = prepared("7200000023");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4031806", "times", 1));
+        var opening = Instant.parse("2028-03-12T23:30:00Z");
+
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.CLOSED);
+        assertThat(orders.nextInquiry(claim)).isEqualTo(opening);
+        assertThat(orders.inquire(claim)).isEqualTo(PayoutProgress.CLOSED);
+
+        clock.move(Duration.between(clock.instant(), opening));
+        assertThat(orders.inquire(claim)).isEqualTo(PayoutProgress.SEND_ANEW);
+    }
+
+    @Test
+    void anOrderByRtgsIsHeldOverTheWeekend() {
+        moveTo("2028-03-17T09:30:00Z");
+        var claim = prepared("7200000024", Rupiah.of(300_000_000));
+
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.CLOSED);
+        assertThat(shown(claim).attempts().get(0).state()).isEqualTo("PREPARED");
+        assertThat(orders.nextInquiry(claim)).isEqualTo(Instant.parse("2028-03-19T23:30:00Z"));
+
+        clock.move(Duration.between(clock.instant(), orders.nextInquiry(claim)));
+        assertThat(orders.inquire(claim)).isEqualTo(PayoutProgress.NOT_RECEIVED);
+        assertThat(orders.order(claim, NOTHING)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(BankServer.bookingsOn("7200000024")).hasSize(1);
+    }
+
+    @Test
     void anOrderThatFailsLaterGoesToFinance() {
         var claim = prepared("7200000206");
 
@@ -224,6 +289,10 @@ class PayoutOrdersTest {
         return java.util.Objects.requireNonNull(progress);
     }
 
+    private void moveTo(String moment) {
+        clock.move(Duration.between(clock.instant(), Instant.parse(moment)));
+    }
+
     private Duration pauseBefore(ClaimNumber claim) {
         return Duration.between(clock.instant(), orders.nextInquiry(claim));
     }
@@ -233,6 +302,7 @@ class PayoutOrdersTest {
                 attempts,
                 payouts,
                 bank,
+                BankServer.bean(Rails.class),
                 new ExternalIds(RoomDatabase.jdbc(), clock),
                 SETTINGS,
                 new DataSourceTransactionManager(RoomDatabase.dataSource()),
@@ -240,15 +310,23 @@ class PayoutOrdersTest {
     }
 
     private ClaimNumber prepared(String account) {
+        return prepared(account, AMOUNT);
+    }
+
+    private ClaimNumber prepared(String account, Rupiah amount) {
         var claim = ClaimNumber.of("JHT-2026-" + RUNNING.incrementAndGet());
-        prepare(claim, account);
+        prepare(claim, account, amount);
         return claim;
     }
 
     private void prepare(ClaimNumber claim, String number) {
+        prepare(claim, number, AMOUNT);
+    }
+
+    private void prepare(ClaimNumber claim, String number, Rupiah amount) {
         var account = new BankAccount("014", number);
         accounts.save(claim, new CheckedAccount(account, "PESERTA UJI", 1, "", clock.instant()));
-        RoomDatabase.transactions().executeWithoutResult(step -> preparation.prepare(claim, AMOUNT, account));
+        RoomDatabase.transactions().executeWithoutResult(step -> preparation.prepare(claim, amount, account));
     }
 
     private Payout shown(ClaimNumber claim) {
@@ -257,6 +335,11 @@ class PayoutOrdersTest {
 
     /** Stands for a node that dies between the mark and the message. */
     private static final class KilledBank implements Bank {
+
+        @Override
+        public boolean holds(BankAccount account) {
+            return false;
+        }
 
         @Override
         public Inquiry inquire(BankAccount account, String reference) {

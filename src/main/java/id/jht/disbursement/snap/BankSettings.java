@@ -1,6 +1,5 @@
 package id.jht.disbursement.snap;
 
-import id.jht.shared.Rupiah;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateKey PKCS#8 in PEM, or where it lies ({@code file:…}); read for each new token, so it can be exchanged
  * @param ownBankCode the bank that holds our paying account; accounts there are paid within the bank
  * @param signingPathPrefix put before the path in the string to sign, where a gateway wants it
- * @param interbankLimit above it an order goes by RTGS (BI-FAST takes no more)
  * @param breakerPause how long a bank in trouble is left alone
  */
 @ConfigurationProperties("jht.bank")
@@ -31,10 +29,4 @@ record BankSettings(
         @DefaultValue("PT3S") Duration connectTimeout,
         @DefaultValue("PT10S") Duration readTimeout,
         @DefaultValue("PT840S") Duration tokenLife,
-        @DefaultValue("250000000") long interbankLimit,
-        @DefaultValue("PT20S") Duration breakerPause) {
-
-    boolean takesInterbank(Rupiah amount) {
-        return amount.amount() <= interbankLimit;
-    }
-}
+        @DefaultValue("PT20S") Duration breakerPause) {}

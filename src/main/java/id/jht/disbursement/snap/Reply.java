@@ -4,16 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What the bank answered. An answer that is not SNAP has an empty code. */
-record Reply(int httpStatus, JsonNode body) {
+/**
+ * What the bank answered. An answer that is not SNAP has an empty code.
+ *
+ * @param externalId of the message that it answers
+ */
+record Reply(int httpStatus, JsonNode body, String externalId) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Reply of(int httpStatus, String text) {
+    static Reply of(int httpStatus, String text, String externalId) {
         try {
-            return new Reply(httpStatus, JSON.readTree(text));
+            return new Reply(httpStatus, JSON.readTree(text), externalId);
         } catch (JsonProcessingException noJson) {
-            return new Reply(httpStatus, JSON.missingNode());
+            return new Reply(httpStatus, JSON.missingNode(), externalId);
         }
     }
 

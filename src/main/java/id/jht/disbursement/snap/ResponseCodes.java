@@ -4,6 +4,7 @@ import id.jht.disbursement.Bank.Answer.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +13,14 @@ import java.util.regex.Pattern;
  */
 final class ResponseCodes {
 
+    private static final Set<Outcome> REASONS = Set.of(Outcome.ACCOUNT_REFUSED, Outcome.RAIL_REFUSED, Outcome.CLOSED);
+
     private static final Pattern FORM = Pattern.compile("[0-9]{7}");
 
     /** The order lies with the bank already: same reference with other content, or executed before. */
     private static final Set<String> ORIGINAL_EXISTS = Set.of("40418", "40900", "40901");
 
     private static final Set<String> TOKEN_EXPIRED = Set.of("40101", "40103");
-
-    /** Asked too often, or too late after signing: nothing is decided yet. */
-    private static final Set<String> UNDECIDED = Set.of("40300", "40304");
 
     private static final Map<String, String> ACCOUNT_REFUSALS = Map.of(
             "40305", "ACCOUNT_ABNORMAL",
@@ -31,7 +31,16 @@ final class ResponseCodes {
             "40411", "ACCOUNT_INVALID");
 
     private static final Set<String> BANK_NOT_REACHED = Set.of("40402", "40403");
-    private static final Set<String> NOT_EXECUTED_STATUSES = Set.of("400", "401", "403", "404", "405");
+
+    /** The bank of the account or the amount does not go by this rail. */
+    private static final Set<String> OTHER_RAIL = Set.of("40302", "40320", "40323", "40402", "40403");
+
+    private static final String CUT_OFF = "40306";
+
+    /** The refusals that the standard knows; those about cards, passwords, merchants and bills cannot be ours, and move nothing. */
+    private static final Predicate<String> NOT_EXECUTED = Pattern.compile(
+                    "400(00|01|02)|40100|403(0[1-35-9]|1[0-9]|2[0-3])|404(0[0-9]|1[0-79])|405(00|01)")
+            .asMatchPredicate();
 
     private ResponseCodes() {}
 
@@ -46,14 +55,13 @@ final class ResponseCodes {
         if (kind.equals("20200")) {
             return Outcome.PENDING;
         }
-        return isNotExecuted(kind) ? Outcome.NOT_EXECUTED : Outcome.UNKNOWN;
-    }
-
-    private static boolean isNotExecuted(String kind) {
-        return kind.length() == 5
-                && NOT_EXECUTED_STATUSES.contains(kind.substring(0, 3))
-                && !UNDECIDED.contains(kind)
-                && !ORIGINAL_EXISTS.contains(kind);
+        if (OTHER_RAIL.contains(kind)) {
+            return Outcome.RAIL_REFUSED;
+        }
+        if (kind.equals(CUT_OFF)) {
+            return Outcome.CLOSED;
+        }
+        return NOT_EXECUTED.test(kind) ? Outcome.NOT_EXECUTED : Outcome.UNKNOWN;
     }
 
     /** @param previousCode the bank's answer to the transfer itself, may be empty */
@@ -62,11 +70,16 @@ final class ResponseCodes {
             case "00" -> Outcome.SETTLED;
             case "01", "02", "03" -> Outcome.PENDING;
             case "04" -> Outcome.RETURNED;
-            case "05", "06" ->
-                accountRefusal(previousCode).isPresent() ? Outcome.ACCOUNT_REFUSED : Outcome.NOT_EXECUTED;
+            case "05", "06" -> refusalBehind(previousCode);
             case "07" -> Outcome.NOT_FOUND;
             default -> Outcome.UNKNOWN;
         };
+    }
+
+    /** Over without money moved; the first answer may tell why. */
+    private static Outcome refusalBehind(String previousCode) {
+        var first = outcomeOfTransfer(previousCode);
+        return REASONS.contains(first) ? first : Outcome.NOT_EXECUTED;
     }
 
     static boolean isSuccess(String code) {

@@ -23,8 +23,13 @@ class SnapBank implements Bank {
     }
 
     @Override
+    public boolean holds(BankAccount account) {
+        return bodies.isOwnBank(account);
+    }
+
+    @Override
     public Inquiry inquire(BankAccount account, String reference) {
-        var service = bodies.isOwnBank(account) ? INQUIRY_INTERNAL : INQUIRY_EXTERNAL;
+        var service = holds(account) ? INQUIRY_INTERNAL : INQUIRY_EXTERNAL;
         try {
             return inquiryOf(channel.call(service, bodies.inquiry(account, reference), reference));
         } catch (NoAnswerException silent) {
@@ -44,12 +49,12 @@ class SnapBank implements Bank {
 
     @Override
     public Answer transfer(Order order) {
-        var service = bodies.railOf(order);
+        var service = SnapBodies.serviceOf(order.rail());
         try {
             var reply = channel.call(service, bodies.transfer(order), order.partnerReferenceNo(), order.externalId());
             return ResponseCodes.saysOriginalExists(reply.code())
                     ? status(order)
-                    : answer(ResponseCodes.outcomeOfTransfer(reply.code()), reply, "referenceNo");
+                    : answer(ResponseCodes.outcomeOfTransfer(reply.code()), reply, "referenceNo", reply.externalId());
         } catch (NoAnswerException silent) {
             return unknown(silent);
         }
@@ -59,7 +64,7 @@ class SnapBank implements Bank {
     public Answer status(Order order) {
         try {
             var reply = channel.call(TRANSFER_STATUS, bodies.status(order), order.partnerReferenceNo());
-            return answer(outcomeOfStatus(order, reply), reply, "originalReferenceNo");
+            return answer(outcomeOfStatus(order, reply), reply, "originalReferenceNo", "");
         } catch (NoAnswerException silent) {
             return unknown(silent);
         }
@@ -81,13 +86,14 @@ class SnapBank implements Bank {
         return amount.isEmpty() || amount.equals(SnapBodies.value(order.amount()));
     }
 
-    private static Answer answer(Outcome outcome, Reply reply, String referenceField) {
+    /** @param externalId under which the order itself went out; empty for a question about it */
+    private static Answer answer(Outcome outcome, Reply reply, String referenceField, String externalId) {
         var status = reply.text("transactionStatusDesc");
         var message = status.isEmpty() ? reply.message() : reply.message() + ": " + status;
-        return new Answer(outcome, reply.code(), message, reply.text(referenceField));
+        return new Answer(outcome, reply.code(), message, reply.text(referenceField), externalId);
     }
 
     private static Answer unknown(NoAnswerException silent) {
-        return new Answer(Outcome.UNKNOWN, "", String.valueOf(silent.getMessage()), "");
+        return new Answer(Outcome.UNKNOWN, "", String.valueOf(silent.getMessage()), "", "");
     }
 }

@@ -3,8 +3,10 @@ package id.jht.disbursement.snap;
 import static id.jht.disbursement.snap.SnapService.TRANSFER_INTERBANK;
 import static id.jht.disbursement.snap.SnapService.TRANSFER_INTRABANK;
 import static id.jht.disbursement.snap.SnapService.TRANSFER_RTGS;
+import static id.jht.disbursement.snap.SnapService.TRANSFER_SKN;
 
 import id.jht.disbursement.Bank.Order;
+import id.jht.disbursement.Rail;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.util.LinkedHashMap;
@@ -25,11 +27,13 @@ class SnapBodies {
         return account.bankCode().equals(settings.ownBankCode());
     }
 
-    SnapService railOf(Order order) {
-        if (isOwnBank(order.account())) {
-            return TRANSFER_INTRABANK;
-        }
-        return settings.takesInterbank(order.amount()) ? TRANSFER_INTERBANK : TRANSFER_RTGS;
+    static SnapService serviceOf(Rail rail) {
+        return switch (rail) {
+            case INTRABANK -> TRANSFER_INTRABANK;
+            case BI_FAST -> TRANSFER_INTERBANK;
+            case RTGS -> TRANSFER_RTGS;
+            case SKN -> TRANSFER_SKN;
+        };
     }
 
     Map<String, ?> inquiry(BankAccount account, String reference) {
@@ -47,7 +51,7 @@ class SnapBodies {
         var body = new LinkedHashMap<String, Object>();
         body.put("partnerReferenceNo", order.partnerReferenceNo());
         body.put("amount", amount(order.amount()));
-        if (!isOwnBank(order.account())) {
+        if (order.rail() != Rail.INTRABANK) {
             body.put("beneficiaryAccountName", order.holderName());
             body.put("beneficiaryBankCode", order.account().bankCode());
         }
@@ -63,7 +67,7 @@ class SnapBodies {
         var body = new LinkedHashMap<String, Object>();
         body.put("originalPartnerReferenceNo", order.partnerReferenceNo());
         body.put("originalExternalId", order.externalId());
-        body.put("serviceCode", railOf(order).code());
+        body.put("serviceCode", serviceOf(order.rail()).code());
         body.put("transactionDate", SnapTime.of(order.orderedAt()));
         body.put("amount", amount(order.amount()));
         return body;

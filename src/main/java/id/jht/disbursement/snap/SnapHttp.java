@@ -59,7 +59,7 @@ class SnapHttp {
             var response = exchange(service, body, headers);
             httpStatus = response.httpStatus();
             answer = response.text();
-            return Reply.of(httpStatus, answer);
+            return Reply.of(httpStatus, answer, externalId);
         } catch (RestClientException silent) {
             answer = String.valueOf(silent.getMostSpecificCause().getClass().getSimpleName());
             throw new NoAnswerException(service + ": " + answer);

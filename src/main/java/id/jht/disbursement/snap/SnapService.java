@@ -8,6 +8,7 @@ enum SnapService {
     TRANSFER_INTRABANK("17", "/v1.0/transfer-intrabank"),
     TRANSFER_INTERBANK("18", "/v1.0/transfer-interbank"),
     TRANSFER_RTGS("22", "/v1.0/transfer-rtgs"),
+    TRANSFER_SKN("23", "/v1.0/transfer-skn"),
     TRANSFER_STATUS("36", "/v1.0/transfer/status");
 
     private final String code;

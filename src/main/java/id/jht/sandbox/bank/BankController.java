@@ -30,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
  *   <li>{@code answer}: {@code DOWN} (503 without a word), {@code CUT_BEFORE} (connection cut, nothing done),
  *       {@code CUT_AFTER} (done as usual, then cut), {@code TIMEOUT_BEFORE_BOOKING} and {@code TIMEOUT_AFTER_BOOKING} (504),
  *       {@code ERROR_500} (nothing done), {@code SLOW} (done as usual, answered after the client has given up),
+ *       {@code LATE} (done as usual, but only after the client has given up), {@code SAYS_REFUSED} (booked, and called refused),
  *       {@code SUCCESS} (whatever the account's last digits say), {@code RETURNED} (a status inquiry finds the booked money
  *       given back), or a SNAP code of seven digits such as {@code 4031814}: 200 books, 202 is booked at the first status
  *       inquiry, 400, 403, 404 and 405 refuse for good, any other moves nothing and is forgotten

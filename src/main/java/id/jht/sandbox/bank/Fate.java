@@ -19,6 +19,7 @@ record Fate(State state, int httpStatus, String kind, String message) {
             case "SUCCESS" -> SUCCESS;
             case "TIMEOUT_AFTER_BOOKING" -> BOOKED_IN_TIMEOUT;
             case "TIMEOUT_BEFORE_BOOKING" -> LOST_IN_TIMEOUT;
+            case "SAYS_REFUSED" -> new Fate(State.BOOKED, 403, "01", "Feature Not Allowed");
             case "ERROR_500" -> new Fate(State.LOST, 500, "00", "General Error");
             default -> ofAccount(account, lostBefore);
         };

@@ -18,6 +18,7 @@ class SimulatedBank {
     private final TransferDesk transfers;
     private final StatusDesk statuses;
     private final TokenBook tokens;
+    private final SimulatedBankSettings settings;
     private final Clock clock;
 
     SimulatedBank(
@@ -27,6 +28,7 @@ class SimulatedBank {
             TransferDesk transfers,
             StatusDesk statuses,
             TokenBook tokens,
+            SimulatedBankSettings settings,
             Clock clock) {
         this.security = security;
         this.behaviours = behaviours;
@@ -34,6 +36,7 @@ class SimulatedBank {
         this.transfers = transfers;
         this.statuses = statuses;
         this.tokens = tokens;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,8 +61,21 @@ class SimulatedBank {
             case "CUT_BEFORE" -> new Delivery(Manner.CUT, Optional.empty());
             case "CUT_AFTER" -> new Delivery(Manner.CUT, Optional.of(answer(message, told)));
             case "SLOW" -> new Delivery(Manner.SLOW, Optional.of(answer(message, told)));
+            case "LATE" -> {
+                pause();
+                yield new Delivery(Manner.PROMPT, Optional.of(answer(message, told)));
+            }
             default -> new Delivery(Manner.PROMPT, Optional.of(answer(message, told)));
         };
+    }
+
+    /** Longer than a client waits. */
+    void pause() {
+        try {
+            Thread.sleep(settings.slowAnswer().toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String accountOf(SnapMessage message) {

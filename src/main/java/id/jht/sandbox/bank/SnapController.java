@@ -24,11 +24,9 @@ class SnapController {
     private static final int PROMISED_BYTES = 1_000;
 
     private final SimulatedBank bank;
-    private final SimulatedBankSettings settings;
 
-    SnapController(SimulatedBank bank, SimulatedBankSettings settings) {
+    SnapController(SimulatedBank bank) {
         this.bank = bank;
-        this.settings = settings;
     }
 
     @PostMapping(ROOT + "/v1.0/**")
@@ -51,7 +49,7 @@ class SnapController {
             throws IOException {
         switch (delivery.manner()) {
             case CUT -> cut(response);
-            case SLOW -> pause();
+            case SLOW -> bank.pause();
             case DOWN, PROMPT -> {}
         }
         return delivery.answer()
@@ -66,13 +64,5 @@ class SnapController {
         response.getOutputStream().print('{');
         response.flushBuffer();
         throw new IOException("connection cut, as told");
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(settings.slowAnswer().toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -16,6 +16,8 @@ record Told(String answer) {
             "TIMEOUT_AFTER_BOOKING",
             "TIMEOUT_BEFORE_BOOKING",
             "SLOW",
+            "LATE",
+            "SAYS_REFUSED",
             "ERROR_500",
             "SUCCESS",
             "RETURNED",

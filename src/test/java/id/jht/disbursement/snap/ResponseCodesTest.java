@@ -23,9 +23,9 @@ class ResponseCodesTest {
         "4031800,UNKNOWN",
         "4031801,NOT_EXECUTED",
         "4031815,NOT_EXECUTED",
-        "4031802,NOT_EXECUTED",
-        "4031820,NOT_EXECUTED",
-        "4031823,NOT_EXECUTED",
+        "4031802,RAIL_REFUSED",
+        "4031820,RAIL_REFUSED",
+        "4031823,RAIL_REFUSED",
         "4031803,NOT_EXECUTED",
         "4031804,UNKNOWN",
         "4291800,UNKNOWN",
@@ -33,10 +33,10 @@ class ResponseCodesTest {
         "4031809,ACCOUNT_REFUSED",
         "4031816,ACCOUNT_REFUSED",
         "4031818,ACCOUNT_REFUSED",
-        "4031806,NOT_EXECUTED",
+        "4031806,CLOSED",
         "4031814,NOT_EXECUTED",
-        "4041802,NOT_EXECUTED",
-        "4041803,NOT_EXECUTED",
+        "4041802,RAIL_REFUSED",
+        "4041803,RAIL_REFUSED",
         "4041808,ACCOUNT_REFUSED",
         "4041811,ACCOUNT_REFUSED",
         "4041813,NOT_EXECUTED",
@@ -48,7 +48,10 @@ class ResponseCodesTest {
         "5041800,UNKNOWN",
         // cards, passwords, merchants and bills: not ours, so not executed
         "4031807,NOT_EXECUTED",
-        "4041804,NOT_EXECUTED"
+        "4031822,NOT_EXECUTED",
+        "4041800,NOT_EXECUTED",
+        "4041804,NOT_EXECUTED",
+        "4041819,NOT_EXECUTED"
     })
     void everyCodeHasItsOutcome(String code, Outcome outcome) {
         assertThat(ResponseCodes.outcomeOfTransfer(code)).isEqualTo(outcome);
@@ -62,7 +65,23 @@ class ResponseCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "200", "Successful", "20018000", "2091800", "6001800", "3021800"})
+    @ValueSource(
+            strings = {
+                "",
+                "200",
+                "Successful",
+                "20018000",
+                "2091800",
+                "6001800",
+                "4031899",
+                "4041820",
+                "4001803",
+                "4011899",
+                "4051802",
+                "4061800",
+                "4221800",
+                "3021800"
+            })
     void whatNobodyKnowsLeavesTheOutcomeUnknown(String code) {
         assertThat(ResponseCodes.outcomeOfTransfer(code)).isEqualTo(Outcome.UNKNOWN);
     }

@@ -9,6 +9,7 @@ import id.jht.disbursement.Bank.Answer.Outcome;
 import id.jht.disbursement.Bank.Inquiry;
 import id.jht.disbursement.BankUnavailableException;
 import id.jht.disbursement.ExternalIds;
+import id.jht.disbursement.Rail;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import id.jht.testing.BankServer;
@@ -176,6 +177,7 @@ class SnapBankTest {
                 order.partnerReferenceNo(),
                 externalIds.next(),
                 order.customerReference(),
+                order.rail(),
                 order.account(),
                 order.holderName(),
                 Rupiah.of(2_000_000),
@@ -292,10 +294,18 @@ class SnapBankTest {
                 "JHTPAY-2026" + account,
                 BankServer.bean(ExternalIds.class).next(),
                 "JHT-2026-71000000",
+                railTo(bankCode, amount),
                 new BankAccount(bankCode, account),
                 "PESERTA UJI",
                 Rupiah.of(amount),
                 BankServer.clock().instant());
+    }
+
+    private static Rail railTo(String bankCode, long amount) {
+        if (bankCode.equals("002")) {
+            return Rail.INTRABANK;
+        }
+        return amount <= 250_000_000 ? Rail.BI_FAST : Rail.RTGS;
     }
 
     private Bank.Order again(Bank.Order order) {
@@ -303,6 +313,7 @@ class SnapBankTest {
                 order.partnerReferenceNo(),
                 externalIds.next(),
                 order.customerReference(),
+                order.rail(),
                 order.account(),
                 order.holderName(),
                 order.amount(),
