@@ -1,0 +1,3 @@
+/** Kills the packaged application at the worst moments, again and again, and counts the money afterwards. */
+@org.jspecify.annotations.NullMarked
+package id.jht.crash;
