@@ -13,6 +13,7 @@
             "interview",
             "integrity",
             "disbursement",
+            "reconciliation",
             "notice",
             "security"
         })

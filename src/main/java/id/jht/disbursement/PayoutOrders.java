@@ -25,6 +25,7 @@ class PayoutOrders {
     private final AttemptTable attempts;
     private final PayoutTable payouts;
     private final Bank bank;
+    private final BankBooks books;
     private final Rails rails;
     private final ExternalIds externalIds;
     private final PayoutSettings settings;
@@ -35,6 +36,7 @@ class PayoutOrders {
             AttemptTable attempts,
             PayoutTable payouts,
             Bank bank,
+            BankBooks books,
             Rails rails,
             ExternalIds externalIds,
             PayoutSettings settings,
@@ -43,6 +45,7 @@ class PayoutOrders {
         this.attempts = attempts;
         this.payouts = payouts;
         this.bank = bank;
+        this.books = books;
         this.rails = rails;
         this.externalIds = externalIds;
         this.settings = settings;
@@ -92,19 +95,23 @@ class PayoutOrders {
         return attempt.state().isOpen() ? keep(attempt, bank.status(attempt.order())) : progressOf(attempt);
     }
 
-    /** Asks the bank now, whatever is known, and believes it when it says that the money has arrived. */
+    /** Asks the bank now, whatever is known, and believes its status or its account statement that the money has arrived. */
     @Transactional
     public boolean isSettledAtBank(ClaimNumber claim) {
         var attempt = latest(claim);
         if (attempt.orderedAt() == null) {
             return false;
         }
-        var answer = bank.status(attempt.order());
-        var settled = answer.outcome() == Answer.Outcome.SETTLED;
-        if (settled) {
-            attempts.settle(attempt, answer, clock.instant());
-        }
-        return settled;
+        var proof = Optional.of(bank.status(attempt.order()))
+                .filter(answer -> answer.outcome() == Answer.Outcome.SETTLED)
+                .or(() -> statementOf(attempt));
+        proof.ifPresent(answer -> attempts.settle(attempt, answer, clock.instant()));
+        return proof.isPresent();
+    }
+
+    private Optional<Answer> statementOf(Attempt attempt) {
+        return books.bookingOf(attempt.partnerReferenceNo(), attempt.amount())
+                .map(reference -> new Answer(Answer.Outcome.SETTLED, "MT940", "rekening koran", reference, ""));
     }
 
     Instant nextInquiry(ClaimNumber claim) {

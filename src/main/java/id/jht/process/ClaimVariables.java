@@ -46,6 +46,9 @@ public final class ClaimVariables {
     public static final Variable<String> PAYOUT_RESOLUTION = text("payoutResolution");
     public static final Variable<String> CONTACT_OUTCOME = text("contactOutcome");
     public static final Variable<Long> NOTICE_ID = number("noticeId");
+    public static final Variable<Long> DIFFERENCE_ID = number("differenceId");
+    public static final Variable<String> DIFFERENCE_KIND = text("differenceKind");
+    public static final Variable<String> DIFFERENCE_OUTCOME = text("differenceOutcome");
 
     private static final Map<String, Variable<?>> ALL = Stream.<Variable<?>>of(
                     CLAIM_NUMBER,
@@ -81,7 +84,10 @@ public final class ClaimVariables {
                     NEXT_INQUIRY_AT,
                     PAYOUT_RESOLUTION,
                     CONTACT_OUTCOME,
-                    NOTICE_ID)
+                    NOTICE_ID,
+                    DIFFERENCE_ID,
+                    DIFFERENCE_KIND,
+                    DIFFERENCE_OUTCOME)
             .collect(Collectors.toUnmodifiableMap(Variable::name, variable -> variable));
 
     private ClaimVariables() {}

@@ -302,6 +302,7 @@ class PayoutOrdersTest {
                 attempts,
                 payouts,
                 bank,
+                BankServer.bean(BankBooks.class),
                 BankServer.bean(Rails.class),
                 new ExternalIds(RoomDatabase.jdbc(), clock),
                 SETTINGS,

@@ -7,6 +7,8 @@ import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
 import id.jht.disbursement.Bank;
 import id.jht.membership.Members;
+import id.jht.reconciliation.DifferenceTasks;
+import id.jht.reconciliation.Finding;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +45,9 @@ public final class BankServer {
 
     /** Claims whose process has been told of another account. */
     public static final List<ClaimNumber> ACCOUNT_CHANGES = new CopyOnWriteArrayList<>();
+
+    /** Differences that became tasks. */
+    public static final List<Finding> DIFFERENCES = new CopyOnWriteArrayList<>();
 
     private static final ServletWebServerApplicationContext CONTEXT = start();
 
@@ -120,12 +125,20 @@ public final class BankServer {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
+    @ComponentScan({
+        "id.jht.calendar",
+        "id.jht.claim",
+        "id.jht.benefit",
+        "id.jht.disbursement",
+        "id.jht.reconciliation",
+        "id.jht.sandbox.bank"
+    })
     @ConfigurationPropertiesScan({
         "id.jht.calendar",
         "id.jht.claim",
         "id.jht.benefit",
         "id.jht.disbursement",
+        "id.jht.reconciliation",
         "id.jht.sandbox.bank"
     })
     @Import(Members.class)
@@ -154,6 +167,11 @@ public final class BankServer {
         @Bean
         ApprovalRules approvalRules() {
             return (route, net, filedOn) -> ApprovalLevel.HEAD_OF_SERVICE;
+        }
+
+        @Bean
+        DifferenceTasks differenceTasks() {
+            return (difference, finding, branch) -> DIFFERENCES.add(finding);
         }
 
         @Bean

@@ -1,9 +1,9 @@
 package id.jht.process.engine;
 
 import static id.jht.process.ClaimVariables.DUE_BY;
-import static id.jht.process.Steps.claimOf;
 import static id.jht.process.Steps.date;
 
+import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.process.ClaimVariables;
 import id.jht.process.Variable;
@@ -28,7 +28,8 @@ class TaskStart implements TaskListener {
             ClaimVariables.INVESTIGATION_RESULT,
             ClaimVariables.APPEAL_DECISION,
             ClaimVariables.PAYOUT_RESOLUTION,
-            ClaimVariables.CONTACT_OUTCOME);
+            ClaimVariables.CONTACT_OUTCOME,
+            ClaimVariables.DIFFERENCE_OUTCOME);
 
     private final Claims claims;
 
@@ -39,7 +40,10 @@ class TaskStart implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         ANSWERS.forEach(answer -> task.removeVariable(answer.name()));
-        var dueBy = date(claims.get(claimOf(task)).dueBy());
+        var dueBy = ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
+                .flatMap(claims::find)
+                .map(claim -> date(claim.dueBy()))
+                .orElse(null);
         DUE_BY.set(task, dueBy);
         if (task.getDueDate() == null) {
             task.setDueDate(dueBy);

@@ -1,17 +1,22 @@
 package id.jht.sandbox.bank;
 
 import id.jht.sandbox.bank.Behaviours.Behaviour;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -19,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
  * Looks into the books of the simulated bank and tells it how to behave.
  *
  * <p>{@code GET ledger.json} lists every transfer that moved money, oldest first.
+ *
+ * <p>{@code GET statement.mt940} is the account statement of a day, {@code ?day=2026-11-24}, else of today.
  *
  * <p>{@code PUT behaviour} adds one behaviour and answers with those in force; several queue up, the oldest that fits a
  * message is taken. {@code {"reset":true}} forgets them all. Fields:
@@ -45,10 +52,14 @@ class BankController {
 
     private final TransferBook book;
     private final Behaviours behaviours;
+    private final StatementDesk statements;
+    private final Clock clock;
 
-    BankController(TransferBook book, Behaviours behaviours) {
+    BankController(TransferBook book, Behaviours behaviours, StatementDesk statements, Clock clock) {
         this.book = book;
         this.behaviours = behaviours;
+        this.statements = statements;
+        this.clock = clock;
     }
 
     record Booking(
@@ -89,6 +100,11 @@ class BankController {
     @GetMapping("/ledger.json")
     List<Booking> ledger() {
         return book.booked().stream().map(Booking::of).toList();
+    }
+
+    @GetMapping(path = "/statement.mt940", produces = MediaType.TEXT_PLAIN_VALUE)
+    String statement(@RequestParam(required = false) @Nullable LocalDate day) {
+        return statements.of(day == null ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")) : day);
     }
 
     @PutMapping("/behaviour")
