@@ -1,8 +1,10 @@
 package id.jht.desk;
 
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statement.TaxRegime;
 import id.jht.benefit.Statement.YearLine;
+import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
@@ -102,8 +104,9 @@ final class SampleCase {
                 Rupiah.of(44_150_000),
                 Rupiah.ZERO,
                 TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.ZERO,
+                Rounding.NONE,
                 Rupiah.of(44_150_000),
+                TaxBasis.UNKNOWN,
                 true);
     }
 

@@ -20,6 +20,7 @@ import id.jht.membership.Members;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
@@ -31,6 +32,7 @@ import id.jht.shared.Sex;
 import id.jht.shared.WrongStateException;
 import id.jht.testing.BankServer;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +195,8 @@ class DisbursementsTest {
         var claim = approved("7300000017", ClaimCause.RESIGNATION);
         var member = members.get(claims.get(claim).memberId());
 
-        assertThat(statements.balanceOf(member, LocalDate.of(2026, 1, 5))).isEqualTo(Rupiah.of(80_000_000));
+        assertThat(statements.balanceOf(member, new AsOf(LocalDate.of(2026, 1, 5), Instant.parse("2026-11-24T02:00:00Z"))))
+                .isEqualTo(Rupiah.of(80_000_000));
     }
 
     private void resolve(ClaimNumber claim, PayoutResolution resolution) {
