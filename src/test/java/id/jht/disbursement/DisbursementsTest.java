@@ -195,7 +195,8 @@ class DisbursementsTest {
         var claim = approved("7300000017", ClaimCause.RESIGNATION);
         var member = members.get(claims.get(claim).memberId());
 
-        assertThat(statements.balanceOf(member, new AsOf(LocalDate.of(2026, 1, 5), Instant.parse("2026-11-24T02:00:00Z"))))
+        assertThat(statements.balanceOf(
+                        member, new AsOf(LocalDate.of(2026, 1, 5), Instant.parse("2026-11-24T02:00:00Z"))))
                 .isEqualTo(Rupiah.of(80_000_000));
     }
 
