@@ -25,12 +25,12 @@ public record Figures(Locale locale) {
 
     /** For example {@code −Rp 31}. */
     public String money(Rounding rounding) {
-        return sign(rounding) + money(size(rounding));
+        return sign(rounding) + money(rounding.size());
     }
 
     /** With its sign, for example {@code −31} or {@code +50}; zero has none. */
     public String number(Rounding rounding) {
-        return sign(rounding) + number(size(rounding));
+        return sign(rounding) + number(rounding.size());
     }
 
     private static String sign(Rounding rounding) {
@@ -38,10 +38,6 @@ public record Figures(Locale locale) {
             return "";
         }
         return rounding.amount() < 0 ? "−" : "+";
-    }
-
-    private static Rupiah size(Rounding rounding) {
-        return Rupiah.of(Math.abs(rounding.amount()));
     }
 
     /** For example {@code 5,7%}. */

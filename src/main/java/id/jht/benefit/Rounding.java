@@ -18,6 +18,11 @@ public record Rounding(long amount) {
         return new Rounding(2 * over >= unit && over != 0 ? unit - over : -over);
     }
 
+    /** How much, whichever way. */
+    public Rupiah size() {
+        return Rupiah.of(Math.abs(amount));
+    }
+
     Rupiah applyTo(Rupiah exact) {
         return Rupiah.of(Math.addExact(exact.amount(), amount));
     }

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import id.jht.benefit.PaymentSheets;
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
@@ -55,7 +57,8 @@ import org.springframework.context.annotation.Import;
     ClaimDraft.class,
     PortalLanguage.class,
     Sentences.class,
-    NextSteps.class
+    NextSteps.class,
+    TaxWords.class
 })
 class PortalPages {
 
@@ -204,6 +207,13 @@ class PortalPages {
         var file = mock(CalendarFile.class);
         given(file.of(any())).willReturn("BEGIN:VCALENDAR".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return file;
+    }
+
+    @Bean
+    PaymentSheets paymentSheets() {
+        var sheets = mock(PaymentSheets.class);
+        given(sheets.of(TrackedClaims.NUMBER)).willReturn(Optional.of(new byte[] {'%', 'P', 'D', 'F'}));
+        return sheets;
     }
 
     @Bean

@@ -169,7 +169,7 @@ public final class TrackedClaims {
                 Statement.TaxRegime.LUMP_SUM_FINAL,
                 new Rounding(1),
                 Rupiah.of(19_000_000),
-                TaxBasis.UNKNOWN,
+                new TaxBasis(List.of(new TaxBasis.Reason("ROUNDED_DOWN", List.of()))),
                 true);
     }
 

@@ -84,8 +84,7 @@ class SheetPrinterTest {
                     .isEqualTo("Rincian pembayaran JHT JHT-2026-00000042");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("id");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(PDRectangle.A4.getWidth(), offset(1f));
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), offset(1f));
             assertThat(fontsOf(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
     }
@@ -97,8 +96,10 @@ class SheetPrinterTest {
         assertThat(printer.print(lumpSum(INDONESIAN))).isEqualTo(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var paidOn = Instant.parse("2026-11-26T17:00:00Z");
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(paidOn);
-            assertThat(document.getDocumentInformation().getModificationDate().toInstant()).isEqualTo(paidOn);
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(paidOn);
+            assertThat(document.getDocumentInformation().getModificationDate().toInstant())
+                    .isEqualTo(paidOn);
         }
     }
 
