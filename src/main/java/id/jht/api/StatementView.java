@@ -36,7 +36,7 @@ record StatementView(
                 taxSentence);
     }
 
-    private static Line line(Statement.YearLine year) {
+    static Line line(Statement.YearLine year) {
         return new Line(
                 year.year(),
                 year.openingBalance().amount(),

@@ -11,6 +11,7 @@ final class CardAccount {
 
     private final Savings savings;
     private final YearMonth entry;
+    private final YearMonth start;
     private final List<Movement> movements = new ArrayList<>();
     private BigDecimal balance = BigDecimal.ZERO;
 
@@ -18,6 +19,10 @@ final class CardAccount {
         this.savings = savings;
         var first = savings.firstMonth();
         this.entry = first.isAfter(paymentMonth) ? paymentMonth : first;
+        this.start = savings.contributions().keySet().stream()
+                .filter(month -> month.isBefore(entry))
+                .min(YearMonth::compareTo)
+                .orElse(entry);
     }
 
     /** What happened in a month, and the exact balance at its end. */
@@ -30,14 +35,7 @@ final class CardAccount {
 
     /** The first month in which anything is on the card. */
     YearMonth start() {
-        return savings.contributions().keySet().stream()
-                .filter(month -> month.isBefore(entry))
-                .min(YearMonth::compareTo)
-                .orElse(entry);
-    }
-
-    boolean openedBefore(YearMonth month) {
-        return !start().isAfter(month);
+        return start;
     }
 
     BigDecimal balance() {
@@ -73,7 +71,7 @@ final class CardAccount {
     }
 
     void close(YearMonth month, long paidOut) {
-        if (openedBefore(month)) {
+        if (!start.isAfter(month)) {
             movements.add(new Movement(month, joiningIn(month), contributedIn(month), paidOut, balance));
         }
     }

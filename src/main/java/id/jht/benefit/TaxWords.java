@@ -33,6 +33,22 @@ public class TaxWords {
         return basis.reasons().stream().map(reason -> sentence(reason, locale)).toList();
     }
 
+    /** What a member should know before a partial claim is filed. */
+    public String of(PartialConsequence consequence, Locale locale) {
+        var figures = new Figures(locale);
+        var within = consequence.taxWithinWindow();
+        var npwp = consequence.hasNpwp() ? "npwp" : "no-npwp";
+        return messages.getMessage(
+                "tax.consequence." + (within == null ? "article17" : "window") + "." + npwp,
+                new Object[] {
+                    figures.money(consequence.remainder()),
+                    figures.day(consequence.article17From()),
+                    figures.money(consequence.taxAfterwards()),
+                    within == null ? "" : figures.money(within)
+                },
+                locale);
+    }
+
     private String sentence(Reason reason, Locale locale) {
         var figures = new Figures(locale);
         var arguments = reason.arguments().stream()
