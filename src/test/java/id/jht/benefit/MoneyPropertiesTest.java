@@ -38,8 +38,8 @@ class MoneyPropertiesTest {
             @ForAll boolean late,
             @ForAll boolean toHundreds) {
         var unit = toHundreds ? 100 : 1;
-        var statement = calculation(opening, contribution, percent, hasNpwp, late, unit)
-                .statement(1);
+        var statement =
+                calculation(opening, contribution, percent, hasNpwp, late, unit).statement(1);
 
         assertThat(statement.net().amount())
                 .isEqualTo(statement.gross().amount()
@@ -53,8 +53,7 @@ class MoneyPropertiesTest {
     @Property
     void everyLineAddsUpAndTheLastOneClosesAtTheBalance(
             @ForAll @LongRange(max = MOST) long opening, @ForAll @LongRange(max = MOST) long contribution) {
-        var statement =
-                calculation(opening, contribution, 100, true, false, 1).statement(1);
+        var statement = calculation(opening, contribution, 100, true, false, 1).statement(1);
 
         assertThat(statement.lines())
                 .allMatch(line -> line.openingBalance()
@@ -143,8 +142,7 @@ class MoneyPropertiesTest {
             long opening, long contribution, int percent, boolean hasNpwp, boolean late, int unit) {
         var contributions = IntStream.rangeClosed(1, 11)
                 .boxed()
-                .collect(Collectors.toMap(
-                        month -> YearMonth.of(2026, month), month -> Rupiah.of(contribution)));
+                .collect(Collectors.toMap(month -> YearMonth.of(2026, month), month -> Rupiah.of(contribution)));
         var savings = new Savings(Rupiah.of(opening), LocalDate.of(2024, 6, 30), contributions);
         return new Calculation(
                 percent == 100 ? ClaimCause.RESIGNATION : ClaimCause.PARTIAL_30,
