@@ -62,8 +62,11 @@ record LumpSumTax(TaxLaw law, TaxablePayment payment, TaxSeries series) {
         var limit = BigDecimal.valueOf(scale().exempt().amount());
         var usedBefore = before.min(limit);
         var usedNow = total.min(limit).subtract(usedBefore);
-        return law.choices().exemptionScope() == ExemptionScope.PAYMENT
-                ? Reason.of("EXEMPTION_OF_PAYMENT", amount(limit), amount(usedNow))
+        if (law.choices().exemptionScope() == ExemptionScope.PAYMENT) {
+            return Reason.of("EXEMPTION_OF_PAYMENT", amount(limit), amount(usedNow));
+        }
+        return before.signum() == 0
+                ? Reason.of("EXEMPTION_UNUSED", amount(limit), amount(usedNow))
                 : Reason.of("EXEMPTION_OF_WINDOW", amount(limit), amount(usedBefore), amount(usedNow));
     }
 
@@ -71,12 +74,19 @@ record LumpSumTax(TaxLaw law, TaxablePayment payment, TaxSeries series) {
         var why = new ArrayList<Reason>();
         why.add(Reason.of("LUMP_SUM", Scale.of(scale())));
         series.endedBefore().ifPresent(day -> why.add(Reason.of("SERIES_ENDED", new Day(day))));
-        var article17From = new Day(series.article17From());
-        why.add(
-                series.isLumpSumOn(payment.paidOn())
-                        ? Reason.of("WITHIN_" + series.test(), new Day(series.firstPayment()), article17From)
-                        : Reason.of("RETIREMENT_AGE_SPARED", article17From));
+        why.add(place());
         return why;
+    }
+
+    /** Where the payment stands among those that are taxed together. */
+    private Reason place() {
+        var article17From = new Day(series.article17From());
+        if (!series.isLumpSumOn(payment.paidOn())) {
+            return Reason.of("RETIREMENT_AGE_SPARED", article17From);
+        }
+        return series.payments().isEmpty() && !payment.cause().isPartial()
+                ? Reason.of("FIRST_PAYMENT")
+                : Reason.of("WITHIN_" + series.test(), new Day(series.firstPayment()), article17From);
     }
 
     private Tax tax(BigDecimal due, BigDecimal withheld, List<Reason> why) {

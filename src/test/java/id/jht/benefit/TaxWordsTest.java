@@ -34,6 +34,17 @@ class TaxWordsTest {
     }
 
     @Test
+    void aFirstFullPaymentIsSaidInThreeSentences() {
+        var basis = tax(Laws.on("2026-11-23"), "2026-11-23", 11_724_130, true);
+
+        assertThat(words.sentences(basis, INDONESIAN))
+                .hasSize(3)
+                .endsWith(
+                        "Ini pembayaran pertama, dan seluruh saldo dibayarkan.",
+                        "Batas bebas pajak Rp 50.000.000 belum terpakai sebelumnya; Rp 11.724.130 terpakai sekarang.");
+    }
+
+    @Test
     void article17NamesTheScaleAndTheSurcharge() {
         var basis = tax(Laws.on("2026-01-05"), "2026-01-05", 90_000_999, false, PARTIAL);
 
