@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * What one membership has put aside.
  *
  * @param openingBalance balance of the end of {@code openingDate}; grows from the following month on
+ * @param contributions credited at the start of each month, the month of the opening date at the earliest
  */
-record Savings(Rupiah openingBalance, LocalDate openingDate, Map<YearMonth, Rupiah> contributions) {
+public record Savings(Rupiah openingBalance, LocalDate openingDate, Map<YearMonth, Rupiah> contributions) {
 
     static Savings of(Membership membership) {
         return new Savings(membership.openingBalance(), membership.openingDate(), contributionsTo(membership));

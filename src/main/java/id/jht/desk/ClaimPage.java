@@ -1,5 +1,6 @@
 package id.jht.desk;
 
+import id.jht.benefit.KpjLedger;
 import id.jht.benefit.Statement;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
@@ -30,6 +31,8 @@ record ClaimPage(
         List<StoredDocument> papers,
         @Nullable Interview interview,
         @Nullable Statement statement,
+        String taxSentence,
+        List<KpjLedger> ledgers,
         @Nullable Payout payout,
         List<Notices.Written> notices,
         List<TrailEntry> trail) {

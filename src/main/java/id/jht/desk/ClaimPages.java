@@ -1,6 +1,7 @@
 package id.jht.desk;
 
 import id.jht.benefit.Statements;
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimTrail;
@@ -27,6 +28,7 @@ class ClaimPages implements CasePages {
     private final Documents documents;
     private final Interviews interviews;
     private final Statements statements;
+    private final TaxWords taxWords;
     private final Disbursements disbursements;
     private final Notices notices;
     private final ClaimTrail trail;
@@ -40,6 +42,7 @@ class ClaimPages implements CasePages {
             Documents documents,
             Interviews interviews,
             Statements statements,
+            TaxWords taxWords,
             Disbursements disbursements,
             Notices notices,
             ClaimTrail trail) {
@@ -51,6 +54,7 @@ class ClaimPages implements CasePages {
         this.documents = documents;
         this.interviews = interviews;
         this.statements = statements;
+        this.taxWords = taxWords;
         this.disbursements = disbursements;
         this.notices = notices;
         this.trail = trail;
@@ -61,6 +65,7 @@ class ClaimPages implements CasePages {
         var number = claim.number();
         var member = members.get(claim.memberId());
         var answer = screening.latest(number);
+        var statement = statements.latest(number);
         return new ClaimPage(
                 claim,
                 branches.get(claim.branch()),
@@ -71,7 +76,11 @@ class ClaimPages implements CasePages {
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),
                 interviews.of(number).orElse(null),
-                statements.latest(number).orElse(null),
+                statement.orElse(null),
+                statement
+                        .map(known -> taxWords.of(known.taxBasis(), StaffLanguage.INDONESIAN))
+                        .orElse(""),
+                statements.ledgers(claim),
                 disbursements.of(number).orElse(null),
                 notices.of(number),
                 trail.of(number));

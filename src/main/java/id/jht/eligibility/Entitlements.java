@@ -9,6 +9,7 @@ import id.jht.claim.RiskLevel;
 import id.jht.claim.Route;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,7 +107,7 @@ public class Entitlements {
     }
 
     private EntitlementFacts facts(Member member, Request request) {
-        var balance = statements.balanceOf(member, request.filedOn());
+        var balance = statements.balanceOf(member, new AsOf(request.filedOn(), clock.instant()));
         return gathering.of(member, members.paymentsOf(member.id()), balance, request);
     }
 

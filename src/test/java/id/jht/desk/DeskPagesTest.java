@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -14,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.benefit.PaymentSheets;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
@@ -36,8 +40,10 @@ import id.jht.testing.ClaimRooms;
 import id.jht.testing.Papers;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +59,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The desk behind its real filter chain, on the real rooms of claim and papers. */
-@WebMvcTest({ClaimController.class, PaperController.class})
+@WebMvcTest({ClaimController.class, PaperController.class, SheetController.class})
 class DeskPagesTest {
 
     private static final StaffMember RINA = new StaffMember("rina", "Rina", Set.of("customer-service"), Set.of("TJM"));
@@ -62,6 +68,8 @@ class DeskPagesTest {
             new StaffMember("putri", "Putri", Set.of("customer-service"), Set.of("MDN"));
     private static final StaffMember MAYA = new StaffMember("maya", "Maya", Set.of("manager"), Set.of("TJM", "MDN"));
     private static final StaffMember TONO = new StaffMember("tono", "Tono", Set.of("process-owner"), Set.of("TJM"));
+
+    private static final Map<ClaimNumber, byte[]> SHEETS = new ConcurrentHashMap<>();
 
     @Autowired
     MockMvc browser;
@@ -95,6 +103,38 @@ class DeskPagesTest {
                                 containsString(
                                         "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void theCasePageShowsTheTaxRuleAndTheLedgerOfEachCard() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Dikenai PPh pasal 21 final."),
+                                containsString("Buku besar per KPJ"),
+                                containsString("KPJ 26000000001"),
+                                containsString("5,7%"),
+                                containsString("sementara"),
+                                containsString("2026-01"),
+                                not(containsString("statement.pdf")))));
+    }
+
+    @Test
+    void theSheetOfAPaidClaimIsOpenedByThoseWhoSeeThePersonAndTheLookIsRecorded() throws Exception {
+        claim = ClaimRooms.claim("TJM", ClaimStatus.PAID, Route.FULL);
+        var sheet = "/desk/claims/" + claim + "/statement.pdf";
+        browser.perform(get(sheet).with(by(RINA))).andExpect(status().isNotFound());
+        SHEETS.put(claim, new byte[] {'%', 'P', 'D', 'F'});
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content().string(containsString(sheet)));
+        browser.perform(get(sheet).with(by(PUTRI))).andExpect(status().isNotFound());
+        browser.perform(get(sheet).with(by(MAYA))).andExpect(status().isForbidden());
+        browser.perform(get(sheet).with(by(BUDI)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("rincian-" + claim + ".pdf")));
+        assertThat(trail.of(claim)).anyMatch(line -> line.actor().equals("budi"));
     }
 
     @Test
@@ -233,6 +273,7 @@ class DeskPagesTest {
     @Import({
         ClaimController.class,
         PaperController.class,
+        SheetController.class,
         ClaimAccess.class,
         ClaimLooks.class,
         StaffLanguage.class,
@@ -278,6 +319,13 @@ class DeskPagesTest {
         @Bean
         CalendarFile calendarFile() {
             return ClaimRooms.room(CalendarFile.class);
+        }
+
+        @Bean
+        PaymentSheets paymentSheets() {
+            var sheets = mock(PaymentSheets.class);
+            given(sheets.of(any())).willAnswer(call -> Optional.ofNullable(SHEETS.get(call.getArgument(0))));
+            return sheets;
         }
 
         @Bean

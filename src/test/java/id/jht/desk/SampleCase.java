@@ -1,8 +1,11 @@
 package id.jht.desk;
 
+import id.jht.benefit.KpjLedger;
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statement.TaxRegime;
 import id.jht.benefit.Statement.YearLine;
+import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
@@ -24,9 +27,11 @@ import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -53,6 +58,8 @@ final class SampleCase {
                 papers,
                 new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),
                 statement(),
+                "Dikenai PPh pasal 21 final.",
+                List.of(ledger()),
                 payout(claim),
                 List.of(new Notices.Written(
                         1, NoticeKind.RECEIPT, "Klaim Anda kami terima", "UNDELIVERABLE", THEN, null)),
@@ -102,9 +109,27 @@ final class SampleCase {
                 Rupiah.of(44_150_000),
                 Rupiah.ZERO,
                 TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.ZERO,
+                Rounding.NONE,
                 Rupiah.of(44_150_000),
+                TaxBasis.UNKNOWN,
                 true);
+    }
+
+    private static KpjLedger ledger() {
+        var month = new KpjLedger.Month(
+                YearMonth.of(2026, 1), Rupiah.of(250_000), Rupiah.ZERO, Rupiah.of(187_000), Rupiah.of(40_437_000));
+        return new KpjLedger(
+                Kpj.of("26000000001"),
+                List.of(new KpjLedger.Year(
+                        2026,
+                        Rupiah.of(40_000_000),
+                        Rupiah.of(2_250_000),
+                        Rupiah.ZERO,
+                        Rupiah.of(1_900_000),
+                        Rupiah.of(44_150_000),
+                        new BigDecimal("5.7"),
+                        true,
+                        List.of(month))));
     }
 
     private static Payout payout(Claim claim) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.benefit.Determinations;
+import id.jht.benefit.PaymentSheets;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statements;
 import id.jht.claim.Channel;
@@ -20,6 +21,7 @@ import id.jht.membership.Members;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
@@ -30,11 +32,17 @@ import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import id.jht.shared.WrongStateException;
 import id.jht.testing.BankServer;
+import id.jht.testing.RoomDatabase;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +55,7 @@ class DisbursementsTest {
     private final Disbursements disbursements = BankServer.bean(Disbursements.class);
     private final Statements statements = BankServer.bean(Statements.class);
     private final Claims claims = BankServer.bean(Claims.class);
+    private final PaymentSheets sheets = BankServer.bean(PaymentSheets.class);
     private final Members members = BankServer.bean(Members.class);
 
     @BeforeEach
@@ -63,6 +72,7 @@ class DisbursementsTest {
         assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.PREPARED);
         assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+        assertThat(sheets.of(claim)).isEmpty();
         disbursements.post(claim);
         disbursements.post(claim);
 
@@ -79,6 +89,53 @@ class DisbursementsTest {
         assertThat(BankServer.bookingsOn("7300000000"))
                 .singleElement()
                 .satisfies(booking -> assertThat(booking).containsEntry("amount", (int) net.amount()));
+    }
+
+    @Test
+    void aPaidClaimHasASheetThatNeverChanges() throws IOException {
+        var claim = approved("7300000018", ClaimCause.RESIGNATION);
+        disbursements.verifyAccount(claim);
+        disbursements.prepare(claim);
+        disbursements.order(claim);
+        disbursements.post(claim);
+
+        var sheet = sheets.of(claim).orElseThrow();
+        assertThat(sheets.of(claim)).contains(sheet);
+        try (var document = Loader.loadPDF(sheet)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(claim.value(), "Bukti pemotongan PPh pasal 21", "PP 68/2009", "Mengundurkan diri")
+                    .doesNotContain("7300000018");
+        }
+    }
+
+    @Test
+    void aRunningClaimKeepsTheRulesItWasFiledUnder() {
+        var claim = approved("7300000019", ClaimCause.RESIGNATION);
+        var member = members.get(claims.get(claim).memberId());
+        var day = LocalDate.of(2027, 1, 5);
+        var filed = claims.get(claim).submittedAt();
+        var later = filed.plusSeconds(1);
+        var jdbc = RoomDatabase.jdbc();
+        var before = statements.balanceOf(member, new AsOf(day, filed));
+        var entered = jdbc.sql("insert into development_rate (year, rate, provisional, source, known_from)"
+                        + " values (2026, 90, false, 'uji', ?)")
+                .param(later.atOffset(ZoneOffset.UTC));
+        try {
+            entered.update();
+            assertThat(statements.balanceOf(member, new AsOf(day, filed))).isEqualTo(before);
+            assertThat(statements.balanceOf(member, new AsOf(day, later))).isGreaterThan(before);
+            assertThat(statements.holdsToday(claim)).isTrue();
+            assertThat(statements.calculate(claim).accumulatedBalance())
+                    .isEqualTo(statements
+                            .ledgers(claims.get(claim))
+                            .get(0)
+                            .years()
+                            .get(0)
+                            .closingBalance());
+        } finally {
+            jdbc.sql("delete from development_rate where source = 'uji'").update();
+        }
     }
 
     @Test
@@ -193,7 +250,9 @@ class DisbursementsTest {
         var claim = approved("7300000017", ClaimCause.RESIGNATION);
         var member = members.get(claims.get(claim).memberId());
 
-        assertThat(statements.balanceOf(member, LocalDate.of(2026, 1, 5))).isEqualTo(Rupiah.of(80_000_000));
+        assertThat(statements.balanceOf(
+                        member, new AsOf(LocalDate.of(2026, 1, 5), Instant.parse("2026-11-24T02:00:00Z"))))
+                .isEqualTo(Rupiah.of(80_000_000));
     }
 
     private void resolve(ClaimNumber claim, PayoutResolution resolution) {

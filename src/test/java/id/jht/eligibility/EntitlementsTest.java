@@ -62,7 +62,7 @@ class EntitlementsTest {
         rooms.registerBean(ScreeningResults.class, () -> number -> Optional.ofNullable(registryAnswer));
         rooms.register(Settings.class, Members.class, Claims.class, ClaimTrail.class);
         rooms.register(ClaimDecisions.class, Approvals.class);
-        rooms.scan("id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
+        rooms.scan("id.jht.policy", "id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
         rooms.refresh();
     }
 

@@ -1,6 +1,8 @@
 package id.jht.notice;
 
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
+import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Channel;
 import id.jht.claim.Claim;
@@ -133,8 +135,9 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
                 Rupiah.of(7_250_000),
                 Rupiah.ZERO,
                 Statement.TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.ZERO,
+                Rounding.NONE,
                 Rupiah.of(7_250_000),
+                TaxBasis.UNKNOWN,
                 true));
     }
 

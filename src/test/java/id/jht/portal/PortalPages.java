@@ -5,6 +5,9 @@ import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import id.jht.benefit.PartialConsequence;
+import id.jht.benefit.PaymentSheets;
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
@@ -25,6 +28,7 @@ import id.jht.filing.ClaimTracking;
 import id.jht.filing.EligibilityCheck;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.NextSteps;
+import id.jht.filing.PartialConsequences;
 import id.jht.filing.Receipt;
 import id.jht.filing.Sentences;
 import id.jht.filing.Submission;
@@ -32,6 +36,7 @@ import id.jht.filing.Terms;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
+import id.jht.shared.Rupiah;
 import id.jht.shared.Violation;
 import id.jht.testing.TrackedClaims;
 import java.time.Clock;
@@ -55,7 +60,8 @@ import org.springframework.context.annotation.Import;
     ClaimDraft.class,
     PortalLanguage.class,
     Sentences.class,
-    NextSteps.class
+    NextSteps.class,
+    TaxWords.class
 })
 class PortalPages {
 
@@ -204,6 +210,29 @@ class PortalPages {
         var file = mock(CalendarFile.class);
         given(file.of(any())).willReturn("BEGIN:VCALENDAR".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return file;
+    }
+
+    @Bean
+    PaymentSheets paymentSheets() {
+        var sheets = mock(PaymentSheets.class);
+        given(sheets.of(TrackedClaims.NUMBER)).willReturn(Optional.of(new byte[] {'%', 'P', 'D', 'F'}));
+        return sheets;
+    }
+
+    @Bean
+    PartialConsequences partialConsequences() {
+        var consequences = mock(PartialConsequences.class);
+        given(consequences.of(any()))
+                .willAnswer(call ->
+                        String.valueOf(call.<ClaimForm>getArgument(0).cause()).startsWith("PARTIAL")
+                                ? Optional.of(new PartialConsequence(
+                                        Rupiah.of(90_000_000),
+                                        Rupiah.of(2_500_000),
+                                        LocalDate.of(2028, 1, 1),
+                                        Rupiah.of(7_500_000),
+                                        true))
+                                : Optional.empty());
+        return consequences;
     }
 
     @Bean

@@ -120,7 +120,14 @@ public final class BankServer {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
+    @ComponentScan({
+        "id.jht.policy",
+        "id.jht.calendar",
+        "id.jht.claim",
+        "id.jht.benefit",
+        "id.jht.disbursement",
+        "id.jht.sandbox.bank"
+    })
     @ConfigurationPropertiesScan({
         "id.jht.calendar",
         "id.jht.claim",
