@@ -1,15 +1,12 @@
 package id.jht.integrity;
 
 import id.jht.calendar.Branches;
-import id.jht.calendar.CalendarSettings;
 import id.jht.calendar.ServiceClock;
 import id.jht.calendar.WorkingCalendar;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimHelper;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
 import id.jht.claim.NewClaim;
@@ -17,6 +14,7 @@ import id.jht.claim.RiskLevel;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.Settings;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
@@ -29,8 +27,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room with the rooms below it on a real database; registry and rules answer what the test wants. */
@@ -47,16 +48,23 @@ final class IntegrityRoom {
 
     IntegrityRoom() {
         rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
-        rooms.registerBean(CalendarSettings.class, CalendarSettings::standard);
         rooms.registerBean(IntegritySettings.class, IntegritySettings::standard);
         rooms.registerBean(Clock.class, MovableClock::new);
         rooms.registerBean(RiskRules.class, () -> signals -> risk);
         rooms.registerBean(CivilRegistry.class, () -> this::answer);
-        rooms.register(Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
-        rooms.register(Claims.class, ClaimTrail.class, ClaimDecisions.class);
+        rooms.register(Settings.class, Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
+        registerClaims();
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
         rooms.register(Investigations.class);
         rooms.refresh();
+    }
+
+    /** Of the room of claims only what needs no process. */
+    private void registerClaims() {
+        var scanner = new ClassPathBeanDefinitionScanner(rooms, false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile("id.jht.claim.(Claims|ClaimTrail|ClaimDecisions|ServiceClocks|ServiceClockTable)")));
+        scanner.scan("id.jht.claim");
     }
 
     <T> T the(Class<T> ability) {

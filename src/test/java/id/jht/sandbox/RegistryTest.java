@@ -84,7 +84,7 @@ class RegistryTest {
 
     @Test
     void theBannerTellsWhereToGoWhoLogsInAndWhomToTry() {
-        var settings = new Settings(jdbc);
+        var settings = new SandboxMemory(jdbc);
         var pages = new SandboxPages(people, members, new SandboxClock(settings, new StillEngine()));
 
         assertThat(new StartBanner(pages).text("http://localhost:8080"))
