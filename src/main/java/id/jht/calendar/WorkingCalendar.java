@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Holidays and joint leave, table {@code holiday}: those of the country and of the branch's province. A holiday that is only
  * estimated (no decree yet) is kept free as well. Whether joint leave is worked is {@link Setting#JOINT_LEAVE_IS_WORKING}.
  *
- * <p>The table is read at each use, in a third of a millisecond, so that every node sees a change at once and a claim can be
+ * <p>The table is read at each use, in about 0.15 ms, so that every node sees a change at once and a claim can be
  * counted by the calendar that was known when it was filed.
  */
 @Component

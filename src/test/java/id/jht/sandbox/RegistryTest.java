@@ -84,8 +84,8 @@ class RegistryTest {
 
     @Test
     void theBannerTellsWhereToGoWhoLogsInAndWhomToTry() {
-        var settings = new SandboxMemory(jdbc);
-        var pages = new SandboxPages(people, members, new SandboxClock(settings, new StillEngine()));
+        var memory = new SandboxMemory(jdbc);
+        var pages = new SandboxPages(people, members, new SandboxClock(memory, new StillEngine()));
 
         assertThat(new StartBanner(pages).text("http://localhost:8080"))
                 .contains("http://localhost:8080/sandbox/mailbox", "rina", "sandbox-api-key", "Siti Aminah", SITI);

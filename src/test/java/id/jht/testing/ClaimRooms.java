@@ -109,7 +109,7 @@ public final class ClaimRooms {
         @Bean
         MessageSource messageSource() {
             var messages = new ResourceBundleMessageSource();
-            messages.setBasenames("messages/claim", "messages/document");
+            messages.setBasenames("messages/claim", "messages/document", "messages/policy");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             return messages;
