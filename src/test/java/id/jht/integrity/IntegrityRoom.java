@@ -20,6 +20,7 @@ import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Sex;
+import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,11 +28,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room with the rooms below it on a real database; registry and rules answer what the test wants. */
@@ -53,18 +51,10 @@ final class IntegrityRoom {
         rooms.registerBean(RiskRules.class, () -> signals -> risk);
         rooms.registerBean(CivilRegistry.class, () -> this::answer);
         rooms.register(Settings.class, Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
-        registerClaims();
+        ClaimsAlone.registerIn(rooms);
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
         rooms.register(Investigations.class);
         rooms.refresh();
-    }
-
-    /** Of the room of claims only what needs no process. */
-    private void registerClaims() {
-        var scanner = new ClassPathBeanDefinitionScanner(rooms, false);
-        scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile("id.jht.claim.(Claims|ClaimTrail|ClaimDecisions|ServiceClocks|ServiceClockTable)")));
-        scanner.scan("id.jht.claim");
     }
 
     <T> T the(Class<T> ability) {

@@ -120,14 +120,15 @@ public final class BankServer {
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class
     })
-    @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
-    @ConfigurationPropertiesScan({
+    @ComponentScan({
+        "id.jht.policy",
         "id.jht.calendar",
         "id.jht.claim",
         "id.jht.benefit",
         "id.jht.disbursement",
         "id.jht.sandbox.bank"
     })
+    @ConfigurationPropertiesScan({"id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
     @Import(Members.class)
     static class Beans {
 

@@ -83,7 +83,7 @@ public final class ClaimRooms {
     /** No {@code @Configuration}: the application of other tests must not find it. */
     @EnableTransactionManagement
     @ComponentScan({"id.jht.policy", "id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
-    @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
+    @ConfigurationPropertiesScan({"id.jht.claim", "id.jht.document", "id.jht.interview"})
     static class Wiring {
 
         @Bean
