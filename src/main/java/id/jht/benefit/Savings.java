@@ -18,12 +18,14 @@ record Savings(Rupiah openingBalance, LocalDate openingDate, Map<YearMonth, Rupi
         return new Savings(membership.openingBalance(), membership.openingDate(), contributionsTo(membership));
     }
 
+    /** What was contributed up to the opening date is in the balance already. */
     private static Map<YearMonth, Rupiah> contributionsTo(Membership membership) {
         var contributions = new TreeMap<YearMonth, Rupiah>();
-        var last = membership.lastContribution();
-        if (last != null) {
-            for (var month = monthAfter(membership.openingDate()); !month.isAfter(last); month = month.plusMonths(1)) {
-                contributions.put(month, membership.monthlyContribution());
+        var first = monthAfter(membership.openingDate());
+        for (var span : membership.contributions()) {
+            var begin = span.from().isBefore(first) ? first : span.from();
+            for (var month = begin; !month.isAfter(span.to()); month = month.plusMonths(1)) {
+                contributions.put(month, span.amount());
             }
         }
         return contributions;
