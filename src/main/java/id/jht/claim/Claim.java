@@ -1,5 +1,6 @@
 package id.jht.claim;
 
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statusSince when the present status began
  * @param route null until chosen, within the submission
- * @param dueBy end of the service clock; null before it starts
+ * @param dueBy end of the service clock; null before it starts and while it is stopped
  * @param partialPercent whole percent of the balance; null for a full claim
  * @param language {@code id} or {@code en}, the language of the mails
  * @param version grows with every change
@@ -40,5 +41,10 @@ public record Claim(
 
     public boolean isFast() {
         return route == Route.FAST;
+    }
+
+    /** The rules that the claim is judged by, whenever that happens: those of its filing. */
+    public AsOf rules() {
+        return new AsOf(filedOn, submittedAt);
     }
 }

@@ -19,10 +19,15 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a claim that an officer needs beside a form. What is null is not known yet. */
+/**
+ * Everything about a claim that an officer needs beside a form. What is null is not known yet.
+ *
+ * @param daysLeft working days that the stopped service clock has kept, null while it runs or has not started
+ */
 record ClaimPage(
         Claim claim,
         Branch branch,
+        @Nullable Integer daysLeft,
         Member member,
         @Nullable Entitlement entitlement,
         @Nullable RiskSignals signals,

@@ -5,6 +5,7 @@ import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claims;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Documents;
 import id.jht.eligibility.Entitlements;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimPages implements CasePages {
 
+    private final Claims claims;
     private final Branches branches;
     private final Members members;
     private final Entitlements entitlements;
@@ -34,6 +36,7 @@ class ClaimPages implements CasePages {
     private final ClaimTrail trail;
 
     ClaimPages(
+            Claims claims,
             Branches branches,
             Members members,
             Entitlements entitlements,
@@ -46,6 +49,7 @@ class ClaimPages implements CasePages {
             Disbursements disbursements,
             Notices notices,
             ClaimTrail trail) {
+        this.claims = claims;
         this.branches = branches;
         this.members = members;
         this.entitlements = entitlements;
@@ -69,6 +73,7 @@ class ClaimPages implements CasePages {
         return new ClaimPage(
                 claim,
                 branches.get(claim.branch()),
+                claims.serviceDaysLeft(number),
                 member,
                 entitlements.latest(number).orElse(null),
                 risk.latest(number).orElse(null),

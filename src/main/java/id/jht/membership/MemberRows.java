@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** One member out of the rows of {@code member} joined with {@code membership}. */
@@ -65,9 +67,22 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
                 row.getString("end_reason"),
                 Rupiah.of(row.getLong("opening_balance")),
                 row.getObject("opening_date", LocalDate.class),
-                Rupiah.of(row.getLong("monthly_contribution")),
-                Optional.ofNullable(row.getObject("last_contribution", LocalDate.class))
-                        .map(YearMonth::from)
-                        .orElse(null));
+                contributions(row.getString("contributions")));
+    }
+
+    /** As {@code 2026-01-01/2026-08-01/228000,…}, oldest first. */
+    private static List<Contribution> contributions(@Nullable String spans) {
+        return spans == null
+                ? List.of()
+                : Arrays.stream(spans.split(","))
+                        .map(span -> contribution(span.split("/")))
+                        .toList();
+    }
+
+    private static Contribution contribution(String[] span) {
+        return new Contribution(
+                YearMonth.from(LocalDate.parse(span[0])),
+                YearMonth.from(LocalDate.parse(span[1])),
+                Rupiah.of(Long.parseLong(span[2])));
     }
 }

@@ -23,14 +23,13 @@ class MemberStore {
 
     private static final String MEMBERSHIP = """
             insert into membership as known (kpj, member_id, segment, employer, status, start_date, end_date, end_reason,
-                                             opening_balance, opening_date, monthly_contribution, last_contribution)
+                                             opening_balance, opening_date)
             values (:kpj, :member, :segment, :employer, :status, :startDate, :endDate, :endReason,
-                    :openingBalance, :openingDate, :monthlyContribution, :lastContribution)
+                    :openingBalance, :openingDate)
             on conflict (kpj) do update
             set segment = excluded.segment, employer = excluded.employer, status = excluded.status,
                 start_date = excluded.start_date, end_date = excluded.end_date, end_reason = excluded.end_reason,
-                opening_balance = excluded.opening_balance, opening_date = excluded.opening_date,
-                monthly_contribution = excluded.monthly_contribution, last_contribution = excluded.last_contribution
+                opening_balance = excluded.opening_balance, opening_date = excluded.opening_date
             where known.member_id = excluded.member_id and known.status <> 'CLOSED'
             """;
 
@@ -78,15 +77,25 @@ class MemberStore {
                 .param("endReason", membership.endReason())
                 .param("openingBalance", membership.openingBalance().amount())
                 .param("openingDate", membership.openingDate())
-                .param("monthlyContribution", membership.monthlyContribution().amount())
-                .param(
-                        "lastContribution",
-                        Optional.ofNullable(membership.lastContribution())
-                                .map(month -> month.atDay(1))
-                                .orElse(null))
                 .update();
         if (written == 0) {
             refuseUnlessOwnedBy(memberId, membership);
+        } else {
+            writeContributions(membership);
+        }
+    }
+
+    private void writeContributions(Membership membership) {
+        var kpj = membership.kpj().value();
+        jdbc.sql("delete from contribution where kpj = ?").param(kpj).update();
+        for (var span : membership.contributions()) {
+            jdbc.sql("insert into contribution (kpj, from_month, to_month, amount) values (?, ?, ?, ?)")
+                    .params(
+                            kpj,
+                            span.from().atDay(1),
+                            span.to().atDay(1),
+                            span.amount().amount())
+                    .update();
         }
     }
 

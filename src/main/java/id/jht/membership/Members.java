@@ -12,12 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The members, read from tables {@code member} and {@code membership}, and the ledger {@code benefit_payment}. */
+/**
+ * The members, read from tables {@code member}, {@code membership} and {@code contribution}, and what they were paid, table
+ * {@code benefit_payment}.
+ */
 @Component
 public class Members {
 
     private static final String SELECT = """
-            select member.*, membership.*
+            select member.*, membership.*,
+                (select string_agg(from_month || '/' || to_month || '/' || amount, ',' order by from_month)
+                 from contribution where contribution.kpj = membership.kpj) as contributions
             from member left join membership on membership.member_id = member.id
             where %s
             order by membership.start_date, membership.kpj

@@ -4,6 +4,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.Rupiah;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endReason as the employer reported it, e.g. {@code RESIGNATION}; {@code DEATH} when the member has died
  * @param openingBalance balance at the end of {@code openingDate}
- * @param monthlyContribution credited in each month after {@code openingDate} up to {@code lastContribution}
+ * @param contributions oldest first, without overlap; those up to the month of {@code openingDate} are part of the balance
  */
 public record Membership(
         Kpj kpj,
@@ -23,5 +24,38 @@ public record Membership(
         @Nullable String endReason,
         Rupiah openingBalance,
         LocalDate openingDate,
-        Rupiah monthlyContribution,
-        @Nullable YearMonth lastContribution) {}
+        List<Contribution> contributions) {
+
+    /** An employment with the same contribution in each month after {@code openingDate} up to the last one. */
+    public Membership(
+            Kpj kpj,
+            Segment segment,
+            String employer,
+            MembershipStatus status,
+            LocalDate startDate,
+            @Nullable LocalDate endDate,
+            @Nullable String endReason,
+            Rupiah openingBalance,
+            LocalDate openingDate,
+            Rupiah monthlyContribution,
+            @Nullable YearMonth lastContribution) {
+        this(
+                kpj,
+                segment,
+                employer,
+                status,
+                startDate,
+                endDate,
+                endReason,
+                openingBalance,
+                openingDate,
+                Contribution.equal(openingDate, monthlyContribution, lastContribution));
+    }
+
+    /** The last month for which the employer has paid, null when there is none. */
+    public @Nullable YearMonth lastContribution() {
+        return contributions.isEmpty()
+                ? null
+                : contributions.get(contributions.size() - 1).to();
+    }
+}

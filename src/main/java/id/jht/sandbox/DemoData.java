@@ -2,6 +2,8 @@ package id.jht.sandbox;
 
 import id.jht.membership.EarlierPayment;
 import id.jht.membership.Members;
+import id.jht.membership.load.MalformedFileException;
+import id.jht.membership.load.MemberImport;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import java.io.IOException;
@@ -32,12 +34,14 @@ class DemoData implements ApplicationRunner {
 
     private final SandboxSettings settings;
     private final Members members;
+    private final MemberImport load;
     private final People people;
     private final BankAccounts accounts;
 
-    DemoData(SandboxSettings settings, Members members, People people, BankAccounts accounts) {
+    DemoData(SandboxSettings settings, Members members, MemberImport load, People people, BankAccounts accounts) {
         this.settings = settings;
         this.members = members;
+        this.load = load;
         this.people = people;
         this.accounts = accounts;
     }
@@ -45,19 +49,24 @@ class DemoData implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        load(MemberFile.read("members.csv", resource("members.csv")));
+        load("members.csv", MemberFile.read("members.csv", resource("members.csv")));
         payments();
-        settings.memberFile().ifPresent(path -> load(MemberFile.read(path.toString(), file(path))));
+        settings.memberFile().ifPresent(path -> load(path.toString(), MemberFile.read(path.toString(), file(path))));
     }
 
-    private void load(List<DemoMember> demo) {
+    private void load(String name, List<DemoMember> demo) {
         var changed =
                 demo.stream().filter(member -> !people.isUnchanged(member)).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         try {
-            members.save(changed.stream().map(DemoMember::member).toList());
-        } catch (IllegalArgumentException taken) {
+            load.load(
+                    name,
+                    (mistakes, each) -> changed.forEach(member -> member.lines().forEach(each)));
+        } catch (MalformedFileException taken) {
             throw new CannotStartException(
-                    "The member file cannot be loaded: " + taken.getMessage(),
+                    String.valueOf(taken.getMessage()),
                     "Use another KPJ in the file, or begin anew with --jht.sandbox.dir=OTHER_FOLDER.");
         }
         changed.forEach(people::save);

@@ -37,6 +37,7 @@ class StartBanner {
                   Tasklist      %1$s/camunda/app/tasklist
                   Cockpit       %1$s/camunda/app/cockpit
                   Desk          %1$s/desk
+                  Rules         %1$s/desk/policies       holidays, rates, settings: tono, admin
                   API           %1$s/v3/api-docs         Authorization: Bearer sandbox-api-key
                   Bank ledger   %1$s/sandbox/bank/ledger.json
                   Time          curl -X POST -H 'Content-Type: application/json' -d '{"advance":"P1D"}' %1$s/sandbox/clock

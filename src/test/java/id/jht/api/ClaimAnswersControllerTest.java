@@ -98,7 +98,14 @@ class ClaimAnswersControllerTest {
         given(tracking.find(NUMBER, "right")).willReturn(Optional.of(TrackedClaims.paid()));
         given(branches.get("TJM"))
                 .willReturn(new Branch(
-                        "TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4));
+                        "TJM",
+                        "Tanjung Morawa",
+                        TrackedClaims.ZONE,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(15, 0),
+                        15,
+                        4,
+                        "12"));
     }
 
     @Test

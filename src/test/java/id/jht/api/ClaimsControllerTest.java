@@ -85,8 +85,8 @@ class ClaimsControllerTest {
     @BeforeEach
     void branchStands() {
         given(branches.get("TJM"))
-                .willReturn(
-                        new Branch("TJM", "Tanjung Morawa", JAKARTA, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4));
+                .willReturn(new Branch(
+                        "TJM", "Tanjung Morawa", JAKARTA, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12"));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class SampleCase {
 
     private static final Instant THEN = Instant.parse("2026-11-20T03:00:00Z");
     private static final Branch BRANCH = new Branch(
-            "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
+            "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12");
 
     private SampleCase() {}
 
@@ -50,6 +50,7 @@ final class SampleCase {
         return new ClaimPage(
                 claim,
                 BRANCH,
+                null,
                 member,
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jht.benefit.ApprovalLevel;
 import id.jht.benefit.ApprovalRules;
-import id.jht.claim.Approvals;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
 import id.jht.claim.NewClaim;
@@ -27,6 +24,7 @@ import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
+import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,8 +58,8 @@ class EntitlementsTest {
         rooms.registerBean(RouteRules.class, () -> EntitlementsTest::route);
         rooms.registerBean(ApprovalRules.class, () -> (route, net, filedOn) -> ApprovalLevel.RULE);
         rooms.registerBean(ScreeningResults.class, () -> number -> Optional.ofNullable(registryAnswer));
-        rooms.register(Settings.class, Members.class, Claims.class, ClaimTrail.class);
-        rooms.register(ClaimDecisions.class, Approvals.class);
+        rooms.register(Settings.class, Members.class);
+        ClaimsAlone.registerIn(rooms);
         rooms.scan("id.jht.policy", "id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
         rooms.refresh();
     }
@@ -205,6 +203,6 @@ class EntitlementsTest {
                 false);
     }
 
-    @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.benefit", "id.jht.eligibility"})
+    @ConfigurationPropertiesScan({"id.jht.benefit", "id.jht.eligibility"})
     static class Settings {}
 }

@@ -1,15 +1,12 @@
 package id.jht.integrity;
 
 import id.jht.calendar.Branches;
-import id.jht.calendar.CalendarSettings;
 import id.jht.calendar.ServiceClock;
 import id.jht.calendar.WorkingCalendar;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimHelper;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
 import id.jht.claim.NewClaim;
@@ -17,11 +14,13 @@ import id.jht.claim.RiskLevel;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.Settings;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Sex;
+import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,13 +46,12 @@ final class IntegrityRoom {
 
     IntegrityRoom() {
         rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
-        rooms.registerBean(CalendarSettings.class, CalendarSettings::standard);
         rooms.registerBean(IntegritySettings.class, IntegritySettings::standard);
         rooms.registerBean(Clock.class, MovableClock::new);
         rooms.registerBean(RiskRules.class, () -> signals -> risk);
         rooms.registerBean(CivilRegistry.class, () -> this::answer);
-        rooms.register(Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
-        rooms.register(Claims.class, ClaimTrail.class, ClaimDecisions.class);
+        rooms.register(Settings.class, Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
+        ClaimsAlone.registerIn(rooms);
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
         rooms.register(Investigations.class);
         rooms.refresh();

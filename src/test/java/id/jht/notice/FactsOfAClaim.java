@@ -102,7 +102,7 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
 
     @Override
     public Branch branch() {
-        return new Branch("TJM", "Tanjung Morawa", zone, LocalTime.of(8, 0), LocalTime.of(15, 0), 30, 2);
+        return new Branch("TJM", "Tanjung Morawa", zone, LocalTime.of(8, 0), LocalTime.of(15, 0), 30, 2, "12");
     }
 
     @Override

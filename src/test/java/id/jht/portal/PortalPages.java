@@ -76,8 +76,8 @@ class PortalPages {
 
     @Bean
     Branches branches() {
-        var branch =
-                new Branch("TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
+        var branch = new Branch(
+                "TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12");
         var branches = mock(Branches.class);
         given(branches.all()).willReturn(List.of(branch));
         given(branches.get("TJM")).willReturn(branch);

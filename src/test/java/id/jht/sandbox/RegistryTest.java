@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.membership.CivilRegistry.Result;
 import id.jht.membership.Members;
+import id.jht.testing.RoomDatabase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,12 @@ class RegistryTest {
     }
 
     private void start() {
-        new DemoData(new SandboxSettings("unused", null, null), members, people, new BankAccounts(jdbc))
+        new DemoData(
+                        new SandboxSettings("unused", null, null),
+                        members,
+                        RoomDatabase.memberImport(),
+                        people,
+                        new BankAccounts(jdbc))
                 .run(new DefaultApplicationArguments());
     }
 

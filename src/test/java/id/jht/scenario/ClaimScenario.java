@@ -11,6 +11,7 @@ import id.jht.filing.Submission;
 import id.jht.filing.Terms;
 import id.jht.scenario.TestMembers.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +153,15 @@ public class ClaimScenario {
         return tasks.createTaskQuery().processInstanceBusinessKey(claim.value()).list().stream()
                 .map(task -> task.getTaskDefinitionKey())
                 .toList();
+    }
+
+    /** When the one open task of the claim is due, as its date and as the variable that Tasklist shows say alike. */
+    public @Nullable Instant due(ClaimNumber claim) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult();
+        assertThat(task.getDueDate()).isEqualTo(tasks.getVariable(task.getId(), "dueBy"));
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
     }
 
     // -- the neighbours

@@ -128,13 +128,7 @@ public final class BankServer {
         "id.jht.disbursement",
         "id.jht.sandbox.bank"
     })
-    @ConfigurationPropertiesScan({
-        "id.jht.calendar",
-        "id.jht.claim",
-        "id.jht.benefit",
-        "id.jht.disbursement",
-        "id.jht.sandbox.bank"
-    })
+    @ConfigurationPropertiesScan({"id.jht.claim", "id.jht.benefit", "id.jht.disbursement", "id.jht.sandbox.bank"})
     @Import(Members.class)
     static class Beans {
 

@@ -1,10 +1,12 @@
 package id.jht.testing;
 
+import id.jht.membership.load.MemberImport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,11 @@ public final class RoomDatabase {
 
     public static TransactionTemplate transactions() {
         return new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
+    }
+
+    /** The import of members, as the room has it. */
+    public static MemberImport memberImport() {
+        return new MemberImport(new JdbcTemplate(DATA_SOURCE), new DataSourceTransactionManager(DATA_SOURCE));
     }
 
     private static DataSource start() {

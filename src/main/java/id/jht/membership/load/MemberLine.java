@@ -1,4 +1,4 @@
-package id.jht.sandbox;
+package id.jht.membership.load;
 
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
@@ -23,31 +23,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a member file: one membership, and the person again.
  *
+ * @param comment above the line
  * @param source the line as it stands in the file
  * @param person the member with this one membership
- * @param accountName who holds the account according to the bank, null without an account
+ * @param accountName who holds the account according to the bank, null without an account or when the file does not say
  */
-record MemberRow(
+public record MemberLine(
         long line,
-        String story,
+        String comment,
         String source,
         Member person,
         @Nullable String accountName) {
 
+    static final List<String> COLUMNS = List.of(
+            ("nik,name,birthPlace,birthDate,sex,motherMaidenName,mobile,email,kpj,segment,employer,status,startDate,endDate,"
+                            + "endReason,openingBalance,openingDate,monthlyContribution,lastContribution,npwp,profileUpdated,"
+                            + "bankCode,accountNumber")
+                    .split(","));
+
+    private static final String ACCOUNT_NAME = "accountName";
     private static final Nik NOBODY = Nik.of("9999990101000000");
     private static final String A_DATE = "a date like 2026-11-23";
 
-    static MemberRow read(Cells cells, long line, String story, String source) {
-        var birthDate = cells.required("birthDate", A_DATE, date(), LocalDate.EPOCH);
-        var sex = cells.required("sex", "M or F", one(Sex.class), Sex.M);
+    static MemberLine read(LineCells cells, String comment, String source) {
         var account = account(cells);
         var person = new Member(
                 0,
-                nik(cells, birthDate, sex),
+                cells.required("nik", "16 digits", Nik::parse, NOBODY),
                 cells.text("name"),
                 cells.text("birthPlace"),
-                birthDate,
-                sex,
+                cells.required("birthDate", A_DATE, date(), LocalDate.EPOCH),
+                cells.required("sex", "M or F", one(Sex.class), Sex.M),
                 cells.text("motherMaidenName"),
                 cells.required(
                         "mobile",
@@ -59,18 +65,23 @@ record MemberRow(
                 cells.optional("profileUpdated", A_DATE, date()),
                 account,
                 List.of(membership(cells)));
-        return new MemberRow(line, story, source, person, account == null ? null : cells.text("accountName"));
+        var named = account != null && cells.hasColumn(ACCOUNT_NAME);
+        return new MemberLine(cells.line(), comment, source, person, named ? cells.text(ACCOUNT_NAME) : null);
     }
 
-    private static Nik nik(Cells cells, LocalDate birthDate, Sex sex) {
-        var nik = cells.required("nik", "16 digits", Nik::parse, NOBODY);
-        if (!nik.equals(NOBODY) && !birthDate.equals(LocalDate.EPOCH) && !(nik.bears(birthDate) && nik.sex() == sex)) {
-            cells.note("nik", "does not bear birth date and sex of the line (day, month, year; women's day plus 40)");
-        }
-        return nik;
+    /** Whether the NIK bears birth date and sex; some early ones do not, although they are right. True for unread cells. */
+    public boolean nikBearsBirth() {
+        var nik = person.nik();
+        return nik.equals(NOBODY)
+                || person.birthDate().equals(LocalDate.EPOCH)
+                || (nik.bears(person.birthDate()) && nik.sex() == person.sex());
     }
 
-    private static Membership membership(Cells cells) {
+    public Membership membership() {
+        return person.memberships().get(0);
+    }
+
+    private static Membership membership(LineCells cells) {
         var start = cells.required("startDate", A_DATE, date(), LocalDate.EPOCH);
         var end = cells.optional("endDate", A_DATE, date());
         if (end != null && end.isBefore(start)) {
@@ -80,17 +91,18 @@ record MemberRow(
                 cells.required("kpj", "11 digits or letters", Kpj::parse, Kpj.of("00000000000")),
                 cells.required("segment", "PU or BPU", one(Segment.class), Segment.PU),
                 cells.optionalText("employer"),
-                cells.required("status", "ACTIVE or NON_ACTIVE", MemberRow::status, MembershipStatus.ACTIVE),
+                cells.required("status", "ACTIVE or NON_ACTIVE", MemberLine::status, MembershipStatus.ACTIVE),
                 start,
                 end,
-                cells.optional("endReason", "a reason in capitals like RESIGNATION", MemberRow::reason),
-                cells.required("openingBalance", "rupiah, whole and not negative", MemberRow::rupiah, Rupiah.ZERO),
+                cells.optional("endReason", "a reason in capitals like RESIGNATION", MemberLine::reason),
+                cells.required("openingBalance", "rupiah, whole and not negative", MemberLine::rupiah, Rupiah.ZERO),
                 cells.required("openingDate", A_DATE, date(), LocalDate.EPOCH),
-                cells.required("monthlyContribution", "rupiah, whole and not negative", MemberRow::rupiah, Rupiah.ZERO),
+                cells.required(
+                        "monthlyContribution", "rupiah, whole and not negative", MemberLine::rupiah, Rupiah.ZERO),
                 cells.optional("lastContribution", "a month like 2026-08", text -> Optional.of(YearMonth.parse(text))));
     }
 
-    private static @Nullable BankAccount account(Cells cells) {
+    private static @Nullable BankAccount account(LineCells cells) {
         if (cells.optionalText("bankCode").isEmpty()
                 && cells.optionalText("accountNumber").isEmpty()) {
             return null;
@@ -124,11 +136,11 @@ record MemberRow(
     }
 
     /** The person alone, to be compared over the lines of one NIK. */
-    Member withoutMemberships() {
+    public Member withoutMemberships() {
         return withMemberships(List.of());
     }
 
-    Member withMemberships(List<Membership> memberships) {
+    public Member withMemberships(List<Membership> memberships) {
         return new Member(
                 0,
                 person.nik(),

@@ -1,27 +1,40 @@
-package id.jht.sandbox;
+package id.jht.membership.load;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one line and notes every one that is wrong, with line and column. */
-class Cells {
+class LineCells {
+
+    /** Mistakes end in logs, which must not hold what belongs to a person (UU 27/2022). */
+    private static final Set<String> PERSONAL = Set.of(
+            "nik", "name", "birthPlace", "motherMaidenName", "mobile", "email", "npwp", "accountNumber", "accountName");
 
     private final CSVRecord record;
     private final long line;
     private final List<String> mistakes = new ArrayList<>();
 
-    Cells(CSVRecord record, long line) {
+    LineCells(CSVRecord record, long line) {
         this.record = record;
         this.line = line;
     }
 
     List<String> mistakes() {
         return mistakes;
+    }
+
+    long line() {
+        return line;
+    }
+
+    boolean hasColumn(String column) {
+        return record.isMapped(column);
     }
 
     String text(String column) {
@@ -37,7 +50,7 @@ class Cells {
         var cell = optionalText(column);
         var value = cell.isEmpty() ? Optional.<T>empty() : read(cell, reading);
         if (value.isEmpty()) {
-            note(column, (cell.isEmpty() ? "is empty" : "is '" + cell + "'") + ", expected " + expected);
+            note(column, (cell.isEmpty() ? "is empty" : shown(column, cell)) + ", expected " + expected);
         }
         return value.orElse(otherwise);
     }
@@ -46,9 +59,13 @@ class Cells {
         var cell = optionalText(column);
         var value = cell.isEmpty() ? Optional.<T>empty() : read(cell, reading);
         if (value.isEmpty() && !cell.isEmpty()) {
-            note(column, "is '" + cell + "', expected " + expected + " or nothing");
+            note(column, shown(column, cell) + ", expected " + expected + " or nothing");
         }
         return value.orElse(null);
+    }
+
+    private static String shown(String column, String cell) {
+        return PERSONAL.contains(column) ? "has " + cell.length() + " letters" : "is '" + cell + "'";
     }
 
     private static <T> Optional<T> read(String cell, Function<String, Optional<T>> reading) {
