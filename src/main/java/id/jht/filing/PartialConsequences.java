@@ -32,7 +32,7 @@ public class PartialConsequences {
 
     private Optional<PartialConsequence> consequence(ClaimForm form, ClaimCause cause, Member member) {
         var typed = form.partialPercent();
-        var most = PartialShare.greatestOf(cause);
+        var most = PartialLimit.greatestOf(cause);
         var percent = typed == null || typed < 1 || typed > most ? most : typed;
         var hasNpwp = form.npwp() != null && !form.npwp().isBlank();
         return Optional.ofNullable(

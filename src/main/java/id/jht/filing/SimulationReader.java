@@ -93,11 +93,11 @@ final class SimulationReader {
             if (typed != null) {
                 fields.wrong("partialPercent", "PARTIAL_PERCENT_NOT_ASKED");
             }
-            return PartialShare.ALL;
+            return PartialLimit.ALL;
         }
-        var most = PartialShare.greatestOf(cause);
+        var most = PartialLimit.greatestOf(cause);
         if (typed != null && (typed < 1 || typed > most)) {
-            fields.wrong("partialPercent", "PARTIAL_PERCENT_FORM", most);
+            fields.wrong("partialPercent", "PARTIAL_PERCENT_RANGE", most);
         }
         return typed == null ? Integer.valueOf(most) : typed;
     }

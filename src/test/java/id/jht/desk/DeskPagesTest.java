@@ -106,38 +106,6 @@ class DeskPagesTest {
     }
 
     @Test
-    void theCasePageShowsTheTaxRuleAndTheLedgerOfEachCard() throws Exception {
-        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Dikenai PPh pasal 21 final."),
-                                containsString("Buku besar per KPJ"),
-                                containsString("KPJ 26000000001"),
-                                containsString("5,7%"),
-                                containsString("sementara"),
-                                containsString("2026-01"),
-                                not(containsString("statement.pdf")))));
-    }
-
-    @Test
-    void theSheetOfAPaidClaimIsOpenedByThoseWhoSeeThePersonAndTheLookIsRecorded() throws Exception {
-        claim = ClaimRooms.claim("TJM", ClaimStatus.PAID, Route.FULL);
-        var sheet = "/desk/claims/" + claim + "/statement.pdf";
-        browser.perform(get(sheet).with(by(RINA))).andExpect(status().isNotFound());
-        SHEETS.put(claim, new byte[] {'%', 'P', 'D', 'F'});
-
-        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
-                .andExpect(content().string(containsString(sheet)));
-        browser.perform(get(sheet).with(by(PUTRI))).andExpect(status().isNotFound());
-        browser.perform(get(sheet).with(by(MAYA))).andExpect(status().isForbidden());
-        browser.perform(get(sheet).with(by(BUDI)))
-                .andExpect(status().isOk())
-                .andExpect(content().contentType("application/pdf"))
-                .andExpect(header().string("Content-Disposition", containsString("rincian-" + claim + ".pdf")));
-        assertThat(trail.of(claim)).anyMatch(line -> line.actor().equals("budi"));
-    }
-
-    @Test
     void aClaimOfAnotherBranchDoesNotExist() throws Exception {
         for (var path :
                 List.of("", "/papers.png", "/papers/" + paper(DocumentType.KTP).id() + "/1.png", "/interview.ics")) {
@@ -261,6 +229,38 @@ class DeskPagesTest {
                 .filter(paper -> paper.type() == type)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theCasePageShowsTheTaxRuleAndTheLedgerOfEachCard() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Dikenai PPh pasal 21 final."),
+                                containsString("Buku besar per KPJ"),
+                                containsString("KPJ 26000000001"),
+                                containsString("5,7%"),
+                                containsString("sementara"),
+                                containsString("2026-01"),
+                                not(containsString("statement.pdf")))));
+    }
+
+    @Test
+    void theSheetOfAPaidClaimIsOpenedByThoseWhoSeeThePersonAndTheLookIsRecorded() throws Exception {
+        claim = ClaimRooms.claim("TJM", ClaimStatus.PAID, Route.FULL);
+        var sheet = "/desk/claims/" + claim + "/statement.pdf";
+        browser.perform(get(sheet).with(by(RINA))).andExpect(status().isNotFound());
+        SHEETS.put(claim, new byte[] {'%', 'P', 'D', 'F'});
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content().string(containsString(sheet)));
+        browser.perform(get(sheet).with(by(PUTRI))).andExpect(status().isNotFound());
+        browser.perform(get(sheet).with(by(MAYA))).andExpect(status().isForbidden());
+        browser.perform(get(sheet).with(by(BUDI)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("rincian-" + claim + ".pdf")));
+        assertThat(trail.of(claim)).anyMatch(line -> line.actor().equals("budi"));
     }
 
     private static RequestPostProcessor by(StaffMember member) {

@@ -3,11 +3,11 @@ package id.jht.filing;
 import id.jht.claim.ClaimCause;
 
 /** The greatest share of the balance, as the names of the causes say it (PP 46/2015 art. 22). */
-final class PartialShare {
+final class PartialLimit {
 
     static final int ALL = 100;
 
-    private PartialShare() {}
+    private PartialLimit() {}
 
     /** @return whole percent */
     static int greatestOf(ClaimCause cause) {
