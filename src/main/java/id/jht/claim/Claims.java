@@ -20,6 +20,7 @@ public class Claims {
 
     private final JdbcClient jdbc;
     private final ClaimTrail trail;
+    private final Heirs heirs;
     private final Branches branches;
     private final ServiceClock serviceClock;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ public class Claims {
     Claims(
             JdbcClient jdbc,
             ClaimTrail trail,
+            Heirs heirs,
             Branches branches,
             ServiceClock serviceClock,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.heirs = heirs;
         this.branches = branches;
         this.serviceClock = serviceClock;
         this.events = events;
@@ -76,6 +79,7 @@ public class Claims {
                 .forEach(kpj -> jdbc.sql("insert into claim_kpj values (?, ?)")
                         .params(number.value(), kpj)
                         .update());
+        heirs.add(number, claim.heirs());
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
     }

@@ -3,6 +3,7 @@ package id.jht.desk;
 import id.jht.benefit.Statement;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
+import id.jht.claim.Inheritance;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -12,6 +13,7 @@ import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.notice.Notices;
+import id.jht.shared.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ record ClaimPage(
         Claim claim,
         Branch branch,
         Member member,
+        Inheritance inheritance,
         @Nullable Entitlement entitlement,
         @Nullable RiskSignals signals,
         List<ComparedField> identity,
@@ -33,6 +36,11 @@ record ClaimPage(
         @Nullable Payout payout,
         List<Notices.Written> notices,
         List<TrailEntry> trail) {
+
+    /** What each heir is due of the sum to be paid; of nothing before it is calculated. */
+    public List<Inheritance.Part> heirs() {
+        return inheritance.of(statement == null ? Rupiah.ZERO : statement.net());
+    }
 
     /** In the branch's zone, as its officers read a clock. */
     public @Nullable ZonedDateTime local(@Nullable Instant instant) {

@@ -4,6 +4,7 @@ import id.jht.benefit.Statements;
 import id.jht.calendar.Branches;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimTrail;
+import id.jht.claim.Heirs;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Documents;
 import id.jht.eligibility.Entitlements;
@@ -21,6 +22,7 @@ class ClaimPages implements CasePages {
 
     private final Branches branches;
     private final Members members;
+    private final Heirs heirs;
     private final Entitlements entitlements;
     private final BrokerRisk risk;
     private final IdentityScreening screening;
@@ -34,6 +36,7 @@ class ClaimPages implements CasePages {
     ClaimPages(
             Branches branches,
             Members members,
+            Heirs heirs,
             Entitlements entitlements,
             BrokerRisk risk,
             IdentityScreening screening,
@@ -45,6 +48,7 @@ class ClaimPages implements CasePages {
             ClaimTrail trail) {
         this.branches = branches;
         this.members = members;
+        this.heirs = heirs;
         this.entitlements = entitlements;
         this.risk = risk;
         this.screening = screening;
@@ -65,9 +69,10 @@ class ClaimPages implements CasePages {
                 claim,
                 branches.get(claim.branch()),
                 member,
+                heirs.of(number),
                 entitlements.latest(number).orElse(null),
                 risk.latest(number).orElse(null),
-                ComparedField.of(claim.claimant(), member, answer.orElse(null)),
+                ComparedField.of(claim, member, answer.orElse(null)),
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),
                 interviews.of(number).orElse(null),

@@ -28,8 +28,9 @@ class Cells {
         return required(column, "a value", Optional::of, "");
     }
 
+    /** Empty also where the file lacks an optional column. */
     String optionalText(String column) {
-        return record.get(column).strip();
+        return record.isMapped(column) ? record.get(column).strip() : "";
     }
 
     /** @param otherwise stands in for a wrong value, so that the rest of the line is read too */

@@ -2,8 +2,8 @@ package id.jht.sandbox;
 
 import id.jht.membership.Membership;
 import id.jht.shared.BankAccount;
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
-import id.jht.shared.Nik;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -25,6 +25,9 @@ class MemberFile {
                             + "endReason,openingBalance,openingDate,monthlyContribution,lastContribution,npwp,profileUpdated,"
                             + "bankCode,accountNumber,accountName")
                     .split(","));
+    /** A file may have them. */
+    private static final List<String> MORE_COLUMNS = List.of("passportNumber", "resignationDate");
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -96,11 +99,12 @@ class MemberFile {
     }
 
     private List<DemoMember> members() {
-        var byNik = new LinkedHashMap<Nik, List<MemberRow>>();
-        rows.forEach(row -> byNik.computeIfAbsent(row.person().nik(), nik -> new ArrayList<>())
+        var byIdentity = new LinkedHashMap<Identity, List<MemberRow>>();
+        rows.forEach(row -> byIdentity
+                .computeIfAbsent(row.person().identity(), identity -> new ArrayList<>())
                 .add(row));
         var legible = mistakes.isEmpty();
-        return byNik.values().stream().map(lines -> member(lines, legible)).toList();
+        return byIdentity.values().stream().map(lines -> member(lines, legible)).toList();
     }
 
     private DemoMember member(List<MemberRow> lines, boolean legible) {
@@ -118,7 +122,7 @@ class MemberFile {
             }
         }
         var source = lines.stream().map(MemberRow::source).collect(Collectors.joining("\n"));
-        return new DemoMember(first.withMemberships(memberships), first.story(), holders, source);
+        return new DemoMember(first.person().with(memberships), first.story(), holders, source);
     }
 
     private void refuseMistakes() {
@@ -133,6 +137,7 @@ class MemberFile {
         throw new CannotStartException(
                 "The member file " + name + " has mistakes:\n" + String.join("\n", shown)
                         + (more > 0 ? "\n    and " + more + " more" : ""),
-                "Mend these lines and start again. The columns are: " + String.join(",", COLUMNS));
+                "Mend these lines and start again. The columns are: " + String.join(",", COLUMNS) + "; there may be "
+                        + String.join(" and ", MORE_COLUMNS));
     }
 }

@@ -10,6 +10,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import java.time.LocalDate;
@@ -41,9 +42,11 @@ record MemberRow(
         var birthDate = cells.required("birthDate", A_DATE, date(), LocalDate.EPOCH);
         var sex = cells.required("sex", "M or F", one(Sex.class), Sex.M);
         var account = account(cells);
+        var passport = cells.optional("passportNumber", "6 to 9 letters and digits", Passport::parse);
         var person = new Member(
                 0,
-                nik(cells, birthDate, sex),
+                nik(cells, birthDate, sex, passport),
+                passport,
                 cells.text("name"),
                 cells.text("birthPlace"),
                 birthDate,
@@ -62,7 +65,11 @@ record MemberRow(
         return new MemberRow(line, story, source, person, account == null ? null : cells.text("accountName"));
     }
 
-    private static Nik nik(Cells cells, LocalDate birthDate, Sex sex) {
+    /** Whoever has a passport number in the file may lack a NIK. */
+    private static @Nullable Nik nik(Cells cells, LocalDate birthDate, Sex sex, @Nullable Passport passport) {
+        if (passport != null && cells.optionalText("nik").isEmpty()) {
+            return null;
+        }
         var nik = cells.required("nik", "16 digits", Nik::parse, NOBODY);
         if (!nik.equals(NOBODY) && !birthDate.equals(LocalDate.EPOCH) && !(nik.bears(birthDate) && nik.sex() == sex)) {
             cells.note("nik", "does not bear birth date and sex of the line (day, month, year; women's day plus 40)");
@@ -84,6 +91,7 @@ record MemberRow(
                 start,
                 end,
                 cells.optional("endReason", "a reason in capitals like RESIGNATION", MemberRow::reason),
+                cells.optional("resignationDate", A_DATE, date()),
                 cells.required("openingBalance", "rupiah, whole and not negative", MemberRow::rupiah, Rupiah.ZERO),
                 cells.required("openingDate", A_DATE, date(), LocalDate.EPOCH),
                 cells.required("monthlyContribution", "rupiah, whole and not negative", MemberRow::rupiah, Rupiah.ZERO),
@@ -123,25 +131,8 @@ record MemberRow(
         return Optional.of(Rupiah.of(Long.parseLong(text)));
     }
 
-    /** The person alone, to be compared over the lines of one NIK. */
+    /** The person alone, to be compared over the lines of one person. */
     Member withoutMemberships() {
-        return withMemberships(List.of());
-    }
-
-    Member withMemberships(List<Membership> memberships) {
-        return new Member(
-                0,
-                person.nik(),
-                person.name(),
-                person.birthPlace(),
-                person.birthDate(),
-                person.sex(),
-                person.motherMaidenName(),
-                person.mobile(),
-                person.email(),
-                person.npwp(),
-                person.profileUpdated(),
-                person.account(),
-                memberships);
+        return person.with(List.of());
     }
 }

@@ -17,14 +17,14 @@ class SandboxClock extends Clock {
     private static final String SETTING = "clock.ahead";
 
     private final Clock machine = Clock.systemUTC();
-    private final Settings settings;
+    private final SandboxMemory memory;
     private final EngineTime engine;
     private volatile Duration ahead;
 
-    SandboxClock(Settings settings, EngineTime engine) {
-        this.settings = settings;
+    SandboxClock(SandboxMemory memory, EngineTime engine) {
+        this.memory = memory;
         this.engine = engine;
-        this.ahead = settings.read(SETTING).map(Duration::parse).orElse(Duration.ZERO);
+        this.ahead = memory.read(SETTING).map(Duration::parse).orElse(Duration.ZERO);
         engine.runAhead(ahead);
     }
 
@@ -33,7 +33,7 @@ class SandboxClock extends Clock {
         var step = Duration.between(instant(), moment);
         if (!step.isNegative()) {
             ahead = ahead.plus(step);
-            settings.write(SETTING, ahead.toString());
+            memory.write(SETTING, ahead.toString());
             engine.runAhead(ahead);
         }
     }

@@ -6,6 +6,7 @@ import id.jht.benefit.Statement.YearLine;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.Inheritance;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -46,9 +47,10 @@ final class SampleCase {
                 claim,
                 BRANCH,
                 member,
+                new Inheritance(List.of()),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
-                ComparedField.of(claim.claimant(), member, answer),
+                ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,
                 new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),

@@ -266,7 +266,7 @@ class DisbursementsTest {
 
     private Claim filed(Member member, BankAccount account, ClaimCause cause) {
         var claimant = new Claimant(
-                member.nik(),
+                member.identity(),
                 member.name(),
                 member.birthPlace(),
                 member.birthDate(),

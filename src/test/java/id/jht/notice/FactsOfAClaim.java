@@ -75,6 +75,7 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
                 null,
                 null,
                 null,
+                null,
                 "2026-11",
                 LocalDate.parse("2026-11-23"),
                 SUBMITTED,

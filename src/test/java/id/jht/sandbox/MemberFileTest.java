@@ -30,10 +30,11 @@ class MemberFileTest {
         assertThat(demo).hasSizeGreaterThanOrEqualTo(30);
         assertThat(demo).allSatisfy(member -> assertThat(member.story()).isNotBlank());
         assertThat(demo)
-                .allSatisfy(member -> assertThat(member.member().nik().value()).startsWith("99"));
+                .allSatisfy(
+                        member -> assertThat(member.member().identity().value()).matches("99.*|UJI.*"));
         assertThat(demo).anySatisfy(member -> assertThat(member.isDeceased()).isTrue());
         assertThat(new HashSet<>(
-                        demo.stream().map(member -> member.member().nik()).toList()))
+                        demo.stream().map(member -> member.member().identity()).toList()))
                 .hasSameSizeAs(demo);
         assertThat(demo)
                 .anySatisfy(member -> assertThat(member.member().memberships()).hasSize(2));

@@ -79,13 +79,13 @@ class RegistryTest {
                         .mobile()
                         .value())
                 .isEqualTo("+6281299999999");
-        assertThat(people.niksWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
+        assertThat(people.identitiesWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
     }
 
     @Test
     void theBannerTellsWhereToGoWhoLogsInAndWhomToTry() {
-        var settings = new Settings(jdbc);
-        var pages = new SandboxPages(people, members, new SandboxClock(settings, new StillEngine()));
+        var memory = new SandboxMemory(jdbc);
+        var pages = new SandboxPages(people, members, new SandboxClock(memory, new StillEngine()));
 
         assertThat(new StartBanner(pages).text("http://localhost:8080"))
                 .contains("http://localhost:8080/sandbox/mailbox", "rina", "sandbox-api-key", "Siti Aminah", SITI);

@@ -51,7 +51,7 @@ class SandboxPagesTest {
     private final JdbcClient jdbc = SandboxTables.cleared();
     private final People people = new People(jdbc);
     private final Members members = new Members(jdbc);
-    private final SandboxClock clock = new SandboxClock(new Settings(jdbc), new StillEngine());
+    private final SandboxClock clock = new SandboxClock(new SandboxMemory(jdbc), new StillEngine());
     private final Mailbox mailbox = new Mailbox(jdbc, clock);
     private final MailServer server = new MailServer(mailbox);
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(

@@ -25,9 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 class TimeTravelTest {
 
     private final List<String> happened = Collections.synchronizedList(new ArrayList<>());
-    private final Settings settings = new Settings(SandboxTables.cleared());
+    private final SandboxMemory memory = new SandboxMemory(SandboxTables.cleared());
     private final Timers timers = new Timers();
-    private final SandboxClock clock = new SandboxClock(settings, timers);
+    private final SandboxClock clock = new SandboxClock(memory, timers);
     private final Instant start = clock.instant();
     private final OneTimeTask<Void> mail = Tasks.oneTime("mail")
             .onFailure((failed, again) ->
@@ -84,7 +84,7 @@ class TimeTravelTest {
     void theTimeIsKeptOverARestart() {
         travel.to(hours(48));
 
-        var restarted = new SandboxClock(settings, timers);
+        var restarted = new SandboxClock(memory, timers);
 
         assertThat(restarted.instant()).isBetween(hours(48), hours(49));
         assertThat(timers.ahead).isBetween(Duration.ofHours(47), Duration.ofHours(49));

@@ -37,6 +37,7 @@ record KnownNames(
     private static final Set<String> ENTITLEMENT_FACTS = Set.of(
             "cause",
             "channel",
+            "identifiedBy",
             "filedOn",
             "ageYears",
             "membershipMonths",
@@ -44,20 +45,25 @@ record KnownNames(
             "wageEarner",
             "selfEmployedMember",
             "waitedOneMonth",
+            "disabilityRightArisen",
             "partialClaimedBefore",
             "anythingLeft",
             "profileUpdated",
             "faceMatched",
+            "npwpKnown",
             "balance",
             "registryResult");
 
     private static final Map<String, Set<String>> FACTS = Map.of(
             "eligibility", and(ENTITLEMENT_FACTS, "partialPercent"),
             "claim-route", and(ENTITLEMENT_FACTS, "risk"),
-            "required-documents", Set.of("cause", "channel", "fastRoute", "filedOn"),
+            "claim-warnings", ENTITLEMENT_FACTS,
+            "required-documents", Set.of("cause", "channel", "fastRoute", "identifiedBy", "housingVariant", "filedOn"),
             "approval-level", Set.of("route", "net", "filedOn"),
             "broker-risk",
                     Set.of(
+                            "cause",
+                            "filedOn",
                             "sameMobile",
                             "sameEmail",
                             "sameAccount",

@@ -19,7 +19,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Every row of a table can be read, answers with a known word and names its source. */
+/** Every row of a table can be read, answers with a known word, names its source and can decide. */
 final class TableRules {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
@@ -58,6 +58,7 @@ final class TableRules {
             row++;
             checkRow(path, "baris " + row, table, rule, faults);
         }
+        RowRules.check(path, table, faults);
     }
 
     private static void checkInput(String path, Input input, Set<String> facts, Faults faults) {

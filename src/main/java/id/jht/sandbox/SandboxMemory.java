@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 /** What the sandbox remembers over a restart, table {@code sandbox.setting}. */
 @Component
 @Profile("sandbox")
-class Settings {
+class SandboxMemory {
 
     private final JdbcClient jdbc;
 
-    Settings(JdbcClient jdbc) {
+    SandboxMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
