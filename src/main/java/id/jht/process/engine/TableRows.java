@@ -11,6 +11,7 @@ import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+
+    private static final String OTHER_FACT = "NO_VARIABLE_FOUND";
 
     private final List<String> facts;
     private final Map<String, List<@Nullable Object>> points;
@@ -92,13 +95,19 @@ final class TableRows {
         var matching = new BitSet();
         for (var i = 0; i < points.size(); i++) {
             var point = points.get(i);
-            var result = cell.isEmpty() ? null : FEEL.evaluateUnaryTests(cell, point, Map.of());
-            if (result != null && (result.isFailure() || point != null && result.hasSuppressedFailures())) {
+            var result = FEEL.evaluateUnaryTests(cell.isEmpty() ? "-" : cell, point, Map.of());
+            if (result.isFailure() || isBeyond(point, result)) {
                 return null;
             }
-            matching.set(i, result == null || Boolean.TRUE.equals(result.result()));
+            matching.set(i, Boolean.TRUE.equals(result.result()));
         }
         return matching;
+    }
+
+    /** A missing fact compares with nothing, which is no fault; another fact that is named would be one. */
+    private static boolean isBeyond(@Nullable Object point, EvaluationResult result) {
+        return result.hasSuppressedFailures()
+                && (point != null || result.suppressedFailures().toString().contains(OTHER_FACT));
     }
 
     private static String factOf(Input input) {
