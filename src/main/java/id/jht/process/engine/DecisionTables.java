@@ -19,8 +19,6 @@ import id.jht.shared.Rupiah;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -29,18 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, ApprovalRules, RiskRules {
 
-    private final DecisionService decisions;
-    private final TableVersions versions;
+    private final Tables tables;
 
-    DecisionTables(DecisionService decisions, TableVersions versions) {
-        this.decisions = decisions;
-        this.versions = versions;
+    DecisionTables(Tables tables) {
+        this.tables = tables;
     }
 
     /** A code once, however many rows give it. */
     @Override
     public List<String> failingRules(EntitlementFacts facts, AsOf rules) {
-        return evaluate("eligibility", inputs(facts).putValue("partialPercent", facts.partialPercent()), rules)
+        return tables
+                .evaluate("eligibility", inputs(facts).putValue("partialPercent", facts.partialPercent()), rules)
                 .<String>collectEntries("failure")
                 .stream()
                 .distinct()
@@ -49,14 +46,14 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
 
     @Override
     public List<String> warnings(EntitlementFacts facts, AsOf rules) {
-        return evaluate("claim-warnings", inputs(facts), rules).<String>collectEntries("warning").stream()
+        return tables.evaluate("claim-warnings", inputs(facts), rules).<String>collectEntries("warning").stream()
                 .distinct()
                 .toList();
     }
 
     @Override
     public Route routeFor(EntitlementFacts facts, RiskLevel risk, AsOf rules) {
-        return Route.valueOf(evaluate("claim-route", inputs(facts).putValue("risk", risk.name()), rules)
+        return Route.valueOf(tables.evaluate("claim-route", inputs(facts).putValue("risk", risk.name()), rules)
                 .getSingleEntry());
     }
 
@@ -70,7 +67,7 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
                 .putValue("identifiedBy", paperCase.withNik() ? "NIK" : "PASSPORT")
                 .putValue("housingVariant", housing == null ? "UNKNOWN" : housing.name())
                 .putValue("filedOn", date(paperCase.rules().day()));
-        return evaluate("required-documents", inputs, paperCase.rules()).stream()
+        return tables.evaluate("required-documents", inputs, paperCase.rules()).stream()
                 .map(row -> new RequiredDocument(
                         DocumentType.valueOf(row.getEntry("documentType")),
                         Boolean.TRUE.equals(row.getEntry("required")),
@@ -84,7 +81,8 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
                 .putValue("route", route.name())
                 .putValue("net", net.amount())
                 .putValue("filedOn", date(rules.day()));
-        return ApprovalLevel.valueOf(evaluate("approval-level", inputs, rules).getSingleEntry());
+        return ApprovalLevel.valueOf(
+                tables.evaluate("approval-level", inputs, rules).getSingleEntry());
     }
 
     @Override
@@ -98,7 +96,7 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
                 .putValue("helperDeclared", signals.helperDeclared())
                 .putValue("registryResult", signals.registryResult())
                 .putValue("filedOn", date(rules.day()));
-        return RiskLevel.valueOf(evaluate("broker-risk", inputs, rules).getSingleEntry());
+        return RiskLevel.valueOf(tables.evaluate("broker-risk", inputs, rules).getSingleEntry());
     }
 
     private static VariableMap inputs(EntitlementFacts facts) {
@@ -121,13 +119,6 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
                 .putValue("npwpKnown", facts.npwpKnown())
                 .putValue("balance", facts.balance().amount())
                 .putValue("registryResult", facts.registryResult());
-    }
-
-    private DmnDecisionResult evaluate(String table, VariableMap inputs, AsOf rules) {
-        return decisions
-                .evaluateDecisionById(versions.idOf(table, rules))
-                .variables(inputs)
-                .evaluate();
     }
 
     /** FEEL's date and time in the engine is read from the local zone. */

@@ -5,32 +5,47 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Which version of a table counts: the newest that had been deployed when the rules were known. So a running claim keeps the
- * tables it was filed under, and a question of now gets the newest.
+ * The tables of the engine. Of several versions counts the newest that had been deployed when the rules were known: so a
+ * running claim keeps the tables it was filed under, and a question of now gets the newest.
  */
 @Component
-class TableVersions {
+class DeployedTables implements Tables {
 
     private final RepositoryService repository;
+    private final DecisionService decisions;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
 
-    TableVersions(RepositoryService repository) {
+    DeployedTables(RepositoryService repository, DecisionService decisions) {
         this.repository = repository;
+        this.decisions = decisions;
     }
 
-    /** Id of the definition; that of the oldest version for a claim from before all of them. */
-    String idOf(String table, AsOf rules) {
+    @Override
+    public DmnDecisionResult evaluate(String table, VariableMap facts, AsOf rules) {
+        return decisions
+                .evaluateDecisionById(version(table, rules).getId())
+                .variables(facts)
+                .evaluate();
+    }
+
+    /** The oldest version for a claim from before all of them. */
+    private DecisionDefinition version(String table, AsOf rules) {
         var versions = newestFirst(table);
+        if (versions.isEmpty()) {
+            throw new IllegalStateException("table " + table + " is not deployed");
+        }
         return versions.stream()
                 .filter(version -> !deployedAt(version.getDeploymentId()).isAfter(rules.known()))
                 .findFirst()
-                .orElseGet(() -> oldest(table, versions))
-                .getId();
+                .orElse(versions.get(versions.size() - 1));
     }
 
     private List<DecisionDefinition> newestFirst(String table) {
@@ -41,13 +56,6 @@ class TableVersions {
                 .orderByDecisionDefinitionVersion()
                 .desc()
                 .list();
-    }
-
-    private static DecisionDefinition oldest(String table, List<DecisionDefinition> newestFirst) {
-        if (newestFirst.isEmpty()) {
-            throw new IllegalStateException("table " + table + " is not deployed");
-        }
-        return newestFirst.get(newestFirst.size() - 1);
     }
 
     /** Never changes, so it is asked once. */
