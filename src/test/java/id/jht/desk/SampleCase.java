@@ -6,7 +6,9 @@ import id.jht.benefit.Statement.YearLine;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.Heir;
 import id.jht.claim.Inheritance;
+import id.jht.claim.Relationship;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -25,6 +27,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +41,10 @@ final class SampleCase {
     private static final Branch BRANCH = new Branch(
             "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
 
+    private static final List<Heir> HEIRS = List.of(
+            new Heir("Rudi Waris", Nik.of("9903010105900001"), Relationship.CHILD, new BigDecimal("33.33")),
+            new Heir("Rina Waris", Nik.of("9903014105900002"), Relationship.CHILD, new BigDecimal("66.67")));
+
     private SampleCase() {}
 
     static ClaimPage of(Claim claim, List<StoredDocument> papers, List<TrailEntry> trail) {
@@ -47,7 +54,7 @@ final class SampleCase {
                 claim,
                 BRANCH,
                 member,
-                new Inheritance(List.of()),
+                new Inheritance(claim.recipient() == null ? List.of() : HEIRS),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
                 ComparedField.of(claim, member, answer),

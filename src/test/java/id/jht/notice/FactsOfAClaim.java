@@ -15,6 +15,7 @@ import id.jht.disbursement.Payout;
 import id.jht.document.DocumentType;
 import id.jht.document.RefusalReason;
 import id.jht.document.RefusedDocument;
+import id.jht.eligibility.Entitlement;
 import id.jht.interview.Interview;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
@@ -28,13 +29,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as the letters see it. */
 record FactsOfAClaim(
         String language,
         ZoneId zone,
-        List<String> failedRules,
+        List<Entitlement.Failure> failedRules,
         String lastRemark,
         boolean withInterview,
         @Nullable Recipient heir,
@@ -59,7 +61,27 @@ record FactsOfAClaim(
     }
 
     FactsOfAClaim failing(String... rules) {
-        return new FactsOfAClaim(language, zone, List.of(rules), lastRemark, withInterview, heir, identity);
+        return new FactsOfAClaim(
+                language,
+                zone,
+                Stream.of(rules)
+                        .map(rule -> new Entitlement.Failure(rule, null))
+                        .toList(),
+                lastRemark,
+                withInterview,
+                heir,
+                identity);
+    }
+
+    FactsOfAClaim failingUntil(String rule, LocalDate possibleFrom) {
+        return new FactsOfAClaim(
+                language,
+                zone,
+                List.of(new Entitlement.Failure(rule, possibleFrom)),
+                lastRemark,
+                withInterview,
+                heir,
+                identity);
     }
 
     FactsOfAClaim withRemark(String remark) {

@@ -7,6 +7,7 @@ import id.jht.claim.Relationship;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,12 @@ class LettersTest {
         assertThat(textOf(NoticeKind.RECEIPT, claim.afterDeathFiledBy(widow)))
                 .contains("Peserta yang meninggal: Ani <Contoh>", "Ahli waris: Budi Waris");
         assertThat(textOf(NoticeKind.PAID, claim)).startsWith("Yth. Ani <Contoh>,");
+    }
+
+    @Test
+    void aRejectionByTheRulesTellsFromWhenOnItIsPossible() {
+        assertThat(textOf(NoticeKind.REJECTED, claim.failingUntil("FIRST_X", LocalDate.parse("2026-12-01"))))
+                .contains("mulai Selasa, 1 Desember 2026");
     }
 
     @Test
@@ -122,7 +129,7 @@ class LettersTest {
 
     static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/notice");
+        messages.setBasenames("messages/notice", "messages/rule");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -4,6 +4,7 @@ import static id.jht.process.engine.BpmnFile.isBlank;
 
 import java.util.Iterator;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,12 +52,13 @@ final class TableRules {
         model.getModelElementsByType(DecisionTable.class).forEach(table -> check(path, table, facts, faults));
     }
 
-    private static void check(String path, DecisionTable table, Set<String> facts, Faults faults) {
+    private void check(String path, DecisionTable table, Set<String> facts, Faults faults) {
         table.getInputs().forEach(input -> checkInput(path, input, facts, faults));
         var row = 0;
         for (var rule : table.getRules()) {
             row++;
             checkRow(path, "baris " + row, table, rule, faults);
+            checkKnown(path, "baris " + row, table, rule, faults);
         }
         RowRules.check(path, table, faults);
     }
@@ -95,6 +97,20 @@ final class TableRules {
             var output = outputs.next();
             checkAnswer(path, row, textOf(cell.getText()), faults);
             checkWords(path, row, textOf(cell.getText()), output.getOutputValues(), faults);
+        });
+    }
+
+    /** What the program cannot act on would stop a claim. */
+    private void checkKnown(String path, String row, DecisionTable table, Rule rule, Faults faults) {
+        Iterator<Output> outputs = table.getOutputs().iterator();
+        rule.getOutputEntries().forEach(cell -> {
+            var answers = known.answers().get(String.valueOf(outputs.next().getName()));
+            wordsIn(textOf(cell.getText())).stream()
+                    .filter(word -> answers != null && !answers.contains(word))
+                    .forEach(word -> faults.in(
+                            path,
+                            row + ": program tidak mengenal hasil \"" + word + "\"; pilih salah satu dari "
+                                    + String.join(", ", new TreeSet<>(answers)) + "."));
         });
     }
 

@@ -404,6 +404,12 @@ class ModelRulesTest {
                         "$1 typeRef=\"date\"",
                         "kosongkan jenis \"date\""),
                 arguments(
+                        "an answer that the program cannot act on, although the column allows it",
+                        TABLE,
+                        "\"RULE\"",
+                        "\"ROBOT\"",
+                        "baris 1: program tidak mengenal hasil \"ROBOT\""),
+                arguments(
                         "a row that a row above it swallows",
                         TABLE,
                         "<text>&gt; 100000000</text>",
