@@ -97,8 +97,11 @@ public class PaymentSheets {
         var typed = claim.claimant();
         var npwp = Optional.ofNullable(typed.npwp())
                 .or(() -> Optional.ofNullable(members.get(claim.memberId()).npwp()));
+        var heir = claim.recipient();
         return new Recipient(
-                typed.fullName(), typed.nik().masked(), npwp.map(Npwp::toString).orElse(null));
+                claim.addressee(),
+                heir == null ? typed.identity().masked() : heir.nik().masked(),
+                npwp.map(Npwp::toString).orElse(null));
     }
 
     private static String account(Claim claim) {

@@ -65,7 +65,7 @@ public class Statements {
     public ApprovalLevel approvalLevel(ClaimNumber number) {
         var claim = claims.get(number);
         return approvalRules.levelFor(
-                requireNonNull(claim.route()), known(number).net(), claim.filedOn());
+                requireNonNull(claim.route()), known(number).net(), claim.rules());
     }
 
     /** Freezes the latest statement: what was approved is what is paid, or nothing is. */

@@ -19,6 +19,7 @@ public class Claims {
 
     private final JdbcClient jdbc;
     private final ClaimTrail trail;
+    private final Heirs heirs;
     private final Branches branches;
     private final ServiceClocks serviceClocks;
     private final ApplicationEventPublisher events;
@@ -27,12 +28,14 @@ public class Claims {
     Claims(
             JdbcClient jdbc,
             ClaimTrail trail,
+            Heirs heirs,
             Branches branches,
             ServiceClocks serviceClocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.heirs = heirs;
         this.branches = branches;
         this.serviceClocks = serviceClocks;
         this.events = events;
@@ -75,6 +78,7 @@ public class Claims {
                 .forEach(kpj -> jdbc.sql("insert into claim_kpj values (?, ?)")
                         .params(number.value(), kpj)
                         .update());
+        heirs.add(number, claim.heirs());
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
     }

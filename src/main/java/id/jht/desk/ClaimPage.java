@@ -4,6 +4,7 @@ import id.jht.benefit.KpjLedger;
 import id.jht.benefit.Statement;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
+import id.jht.claim.Inheritance;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -13,6 +14,7 @@ import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.notice.Notices;
+import id.jht.shared.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,6 +31,7 @@ record ClaimPage(
         Branch branch,
         @Nullable Integer daysLeft,
         Member member,
+        Inheritance inheritance,
         @Nullable Entitlement entitlement,
         @Nullable RiskSignals signals,
         List<ComparedField> identity,
@@ -41,6 +44,11 @@ record ClaimPage(
         @Nullable Payout payout,
         List<Notices.Written> notices,
         List<TrailEntry> trail) {
+
+    /** What each heir is due of the sum to be paid; of nothing before it is calculated. */
+    public List<Inheritance.Part> heirs() {
+        return inheritance.of(statement == null ? Rupiah.ZERO : statement.net());
+    }
 
     /** In the branch's zone, as its officers read a clock. */
     public @Nullable ZonedDateTime local(@Nullable Instant instant) {

@@ -6,6 +6,7 @@ import id.jht.calendar.Branches;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
+import id.jht.claim.Heirs;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Documents;
 import id.jht.eligibility.Entitlements;
@@ -24,6 +25,7 @@ class ClaimPages implements CasePages {
     private final Claims claims;
     private final Branches branches;
     private final Members members;
+    private final Heirs heirs;
     private final Entitlements entitlements;
     private final BrokerRisk risk;
     private final IdentityScreening screening;
@@ -39,6 +41,7 @@ class ClaimPages implements CasePages {
             Claims claims,
             Branches branches,
             Members members,
+            Heirs heirs,
             Entitlements entitlements,
             BrokerRisk risk,
             IdentityScreening screening,
@@ -52,6 +55,7 @@ class ClaimPages implements CasePages {
         this.claims = claims;
         this.branches = branches;
         this.members = members;
+        this.heirs = heirs;
         this.entitlements = entitlements;
         this.risk = risk;
         this.screening = screening;
@@ -75,9 +79,10 @@ class ClaimPages implements CasePages {
                 branches.get(claim.branch()),
                 claims.serviceDaysLeft(number),
                 member,
+                heirs.of(number),
                 entitlements.latest(number).orElse(null),
                 risk.latest(number).orElse(null),
-                ComparedField.of(claim.claimant(), member, answer.orElse(null)),
+                ComparedField.of(claim, member, answer.orElse(null)),
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),
                 interviews.of(number).orElse(null),

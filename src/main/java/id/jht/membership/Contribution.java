@@ -23,7 +23,7 @@ public record Contribution(YearMonth from, YearMonth to, Rupiah amount) {
     }
 
     /** One amount in each month after an opening date up to the last month; none without a last month. */
-    static List<Contribution> equal(LocalDate openingDate, Rupiah amount, @Nullable YearMonth last) {
+    public static List<Contribution> equal(LocalDate openingDate, Rupiah amount, @Nullable YearMonth last) {
         if (last == null) {
             return List.of();
         }

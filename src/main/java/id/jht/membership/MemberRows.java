@@ -6,6 +6,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import java.sql.ResultSet;
@@ -41,7 +42,8 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
     private static Member member(ResultSet row, List<Membership> memberships) throws SQLException {
         return new Member(
                 row.getLong("id"),
-                Nik.of(row.getString("nik")),
+                Nik.parse(row.getString("nik")).orElse(null),
+                Passport.parse(row.getString("passport_number")).orElse(null),
                 row.getString("name"),
                 row.getString("birth_place"),
                 row.getObject("birth_date", LocalDate.class),
@@ -65,6 +67,7 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
                 row.getObject("start_date", LocalDate.class),
                 row.getObject("end_date", LocalDate.class),
                 row.getString("end_reason"),
+                row.getObject("resigned_on", LocalDate.class),
                 Rupiah.of(row.getLong("opening_balance")),
                 row.getObject("opening_date", LocalDate.class),
                 contributions(row.getString("contributions")));

@@ -1,5 +1,6 @@
 package id.jht.membership;
 
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
@@ -38,6 +39,13 @@ public class Members {
 
     public Optional<Member> byNik(Nik nik) {
         return find("member.nik = :key", nik.value());
+    }
+
+    /** By NIK, or by the passport of a member who has none. */
+    public Optional<Member> by(Identity identity) {
+        return identity instanceof Nik nik
+                ? byNik(nik)
+                : find("member.nik is null and member.passport_number = :key", identity.value());
     }
 
     public Optional<Member> byKpj(Kpj kpj) {
@@ -96,7 +104,7 @@ public class Members {
     }
 
     /**
-     * Adds members or, for a known NIK, brings them up to date; never touches a closed membership. The given ids do not
+     * Adds members or, for a known NIK or passport, brings them up to date; never touches a closed membership. The given ids do not
      * matter.
      *
      * @throws IllegalArgumentException when a KPJ belongs to somebody else

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One employment of a member and its savings.
  *
  * @param endReason as the employer reported it, e.g. {@code RESIGNATION}; {@code DEATH} when the member has died
+ * @param resignedOn date of the resignation letter, where it is known
  * @param openingBalance balance at the end of {@code openingDate}
  * @param contributions oldest first, without overlap; those up to the month of {@code openingDate} are part of the balance
  */
@@ -22,6 +23,7 @@ public record Membership(
         LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable String endReason,
+        @Nullable LocalDate resignedOn,
         Rupiah openingBalance,
         LocalDate openingDate,
         List<Contribution> contributions) {
@@ -47,6 +49,7 @@ public record Membership(
                 startDate,
                 endDate,
                 endReason,
+                null,
                 openingBalance,
                 openingDate,
                 Contribution.equal(openingDate, monthlyContribution, lastContribution));

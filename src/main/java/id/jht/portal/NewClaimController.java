@@ -219,7 +219,7 @@ class NewClaimController {
                 model.addAttribute("branches", branches.all());
             }
             case CONTACT -> model.addAttribute("banks", Banks.all());
-            case PAPERS -> papersPage.fill(model, draft);
+            case PAPERS -> papersPage.fill(model, draft, locale);
             case CHECK -> fillCheck(model, locale);
             case PERSON -> {}
         }

@@ -14,7 +14,7 @@ record DemoMember(List<MemberLine> lines) {
 
     Member member() {
         var memberships = lines.stream().map(MemberLine::membership).toList();
-        return first().withMemberships(memberships);
+        return first().person().with(memberships);
     }
 
     /** What this member shows, empty when the file does not say. */

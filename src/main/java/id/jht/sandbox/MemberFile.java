@@ -3,8 +3,8 @@ package id.jht.sandbox;
 import id.jht.membership.load.CsvLines;
 import id.jht.membership.load.MemberLine;
 import id.jht.membership.load.Mistakes;
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
-import id.jht.shared.Nik;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,13 +58,14 @@ class MemberFile {
     }
 
     private List<DemoMember> members() {
-        var byNik = new LinkedHashMap<Nik, List<MemberLine>>();
-        lines.forEach(line -> byNik.computeIfAbsent(line.person().nik(), nik -> new ArrayList<>())
+        var byIdentity = new LinkedHashMap<Identity, List<MemberLine>>();
+        lines.forEach(line -> byIdentity
+                .computeIfAbsent(line.person().identity(), identity -> new ArrayList<>())
                 .add(line));
         if (mistakes.isEmpty()) {
-            byNik.values().forEach(this::checkPerson);
+            byIdentity.values().forEach(this::checkPerson);
         }
-        return byNik.values().stream().map(DemoMember::new).toList();
+        return byIdentity.values().stream().map(DemoMember::new).toList();
     }
 
     private void checkPerson(List<MemberLine> ofOne) {
@@ -81,7 +82,8 @@ class MemberFile {
         if (!mistakes.isEmpty()) {
             throw new CannotStartException(
                     "The member file " + name + " has mistakes:\n" + mistakes.text(),
-                    "Mend these lines and start again. The columns are: " + CsvLines.MEMBER_COLUMNS + ",accountName");
+                    "Mend these lines and start again. The columns are: " + CsvLines.MEMBER_COLUMNS
+                            + ",accountName; there may be passportNumber and resignationDate");
         }
     }
 }

@@ -69,7 +69,13 @@ class StartBanner {
                 .map(Membership::kpj)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return "  %s, NIK %s, KPJ %s, born %s%n      %s"
-                .formatted(member.name(), member.nik().value(), kpjs, member.birthDate(), row.story());
+        return "  %s, %s %s, KPJ %s, born %s%n      %s"
+                .formatted(
+                        member.name(),
+                        member.nik() == null ? "passport" : "NIK",
+                        member.identity().value(),
+                        kpjs,
+                        member.birthDate(),
+                        row.story());
     }
 }

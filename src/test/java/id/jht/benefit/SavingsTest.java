@@ -53,6 +53,7 @@ class SavingsTest {
                 LocalDate.parse("2020-01-01"),
                 null,
                 null,
+                null,
                 Rupiah.of(1_000_000),
                 LocalDate.parse(date),
                 List.of(contributions));

@@ -38,8 +38,10 @@ import id.jht.security.StaffIdentities;
 import id.jht.security.StaffMember;
 import id.jht.testing.ClaimRooms;
 import id.jht.testing.Papers;
+import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,46 @@ class DeskPagesTest {
                                 containsString("Nomor ponsel dipakai 3 orang"),
                                 containsString(
                                         "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),
+                                not(containsString("??")))));
+    }
+
+    @Test
+    void afterADeathTheHeirsAndWhatEachIsDueAreShownToWhoWorksOnTheClaim() throws Exception {
+        RoomDatabase.jdbc().sql("""
+                        update claim set cause = 'DEATH', heir_name = 'Rudi Waris', heir_nik = '9903010105900001',
+                            heir_relationship = 'CHILD' where claim_number = ?
+                        """).param(claim.value()).update();
+
+        browser.perform(get("/desk/claims/" + claim)
+                        .locale(Locale.forLanguageTag("id"))
+                        .with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("oleh Rudi Waris (anak)"),
+                                containsString("9903014105900002"),
+                                containsString("33,33 %"),
+                                containsString("Rp 14.715.195"),
+                                containsString("Rp 29.434.805"),
+                                not(containsString("??")))));
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(content().string(not(containsString("Rudi Waris"))));
+    }
+
+    @Test
+    void aForeignerAndAMortgageAreShown() throws Exception {
+        RoomDatabase.jdbc().sql("""
+                        update claim set cause = 'PARTIAL_30', nik = null, passport_number = 'UJI12345', partial_percent = 25,
+                            housing = 'MORTGAGE', housing_purpose = 'uang muka rumah', housing_bank = '200'
+                        where claim_number = ?
+                        """).param(claim.value()).update();
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nomor paspor"),
+                                containsString("UJI12345"),
+                                containsString("uang muka rumah"),
+                                containsString("25 %"),
                                 not(containsString("??")))));
     }
 

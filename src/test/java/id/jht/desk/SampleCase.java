@@ -9,6 +9,9 @@ import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.Heir;
+import id.jht.claim.Inheritance;
+import id.jht.claim.Relationship;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -42,6 +45,10 @@ final class SampleCase {
     private static final Branch BRANCH = new Branch(
             "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12");
 
+    private static final List<Heir> HEIRS = List.of(
+            new Heir("Rudi Waris", Nik.of("9903010105900001"), Relationship.CHILD, new BigDecimal("33.33")),
+            new Heir("Rina Waris", Nik.of("9903014105900002"), Relationship.CHILD, new BigDecimal("66.67")));
+
     private SampleCase() {}
 
     static ClaimPage of(Claim claim, List<StoredDocument> papers, List<TrailEntry> trail) {
@@ -52,9 +59,10 @@ final class SampleCase {
                 BRANCH,
                 null,
                 member,
+                new Inheritance(claim.recipient() == null ? List.of() : HEIRS),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
-                ComparedField.of(claim.claimant(), member, answer),
+                ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,
                 new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),

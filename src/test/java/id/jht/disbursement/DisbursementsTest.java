@@ -14,7 +14,11 @@ import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
+import id.jht.claim.Heir;
+import id.jht.claim.Housing;
 import id.jht.claim.NewClaim;
+import id.jht.claim.Recipient;
+import id.jht.claim.Relationship;
 import id.jht.claim.Route;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
@@ -158,11 +162,52 @@ class DisbursementsTest {
     }
 
     @Test
-    void anHeirIsPaidUnderTheHeirsName() {
-        var claim = approved("7300000003", ClaimCause.DEATH);
-        claims.changeAccount(claim, accountOf("7300000004", "AHLI WARIS"), "member");
-
+    void anHeirIsPaidUnderTheHeirsNameAndNobodyElses() {
+        var heir = new Heir("Sri Ahli Waris", Nik.of("9903034101700001"), Relationship.SPOUSE, Heir.WHOLE);
+        var claim = filedByHeir(member(), accountOf("7300000004", "SRI AHLI WARIS"), heir);
         assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000003", "PESERTA UJI"), "member");
+        assertThat(disbursements.verifyAccount(claim))
+                .as("the account of the dead member")
+                .isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void aMortgageIsPaidToTheMemberOrToTheLendingBankItself() {
+        var mortgage = new Housing(Housing.Variant.MORTGAGE, "uang muka", BANK);
+        var claim = filedFor(mortgage, accountOf("7300000006", "PT BANK CENTRAL ASIA TBK"));
+        assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000007", "PESERTA UJI"), "member");
+        assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000008", "PT BANK RAKYAT INDONESIA"), "member");
+        assertThat(disbursements.verifyAccount(claim)).isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void aHouseBoughtInCashIsPaidToTheMemberOnly() {
+        var cash = new Housing(Housing.Variant.CASH, "membeli rumah", null);
+
+        assertThat(disbursements.verifyAccount(filedFor(cash, accountOf("7300000009", "PT BANK CENTRAL ASIA TBK"))))
+                .isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void anotherAccountForAMortgageIsAtTheLendingBankToo() {
+        var mortgage = new Housing(Housing.Variant.MORTGAGE, "uang muka", BANK);
+        var claim = filedFor(mortgage, accountOf("7300000012", "ORANG LAIN SAMA SEKALI"));
+        claims.move(claim, ClaimStatus.APPROVED, "system", "APPROVED", "");
+        disbursements.verifyAccount(claim);
+        disbursements.askNewAccount(claim);
+
+        assertThatThrownBy(() -> disbursements.changeAccount(claim, new BankAccount("002", "7300000013")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("bank");
+        disbursements.changeAccount(claim, new BankAccount(BANK, "7300000013"));
+
+        assertThat(disbursements.waitsForAccount(claim)).isFalse();
     }
 
     @Test
@@ -323,24 +368,54 @@ class DisbursementsTest {
                 List.of(card));
     }
 
+    private ClaimNumber filedFor(Housing housing, BankAccount account) {
+        var member = member();
+        return claims.add(new NewClaim(
+                        Channel.WEB,
+                        ClaimCause.PARTIAL_30,
+                        "TJM",
+                        member.id(),
+                        claimant(member),
+                        account,
+                        30,
+                        null,
+                        housing,
+                        "2026-01",
+                        List.of(),
+                        true,
+                        "id",
+                        "member"))
+                .number();
+    }
+
+    private ClaimNumber filedByHeir(Member member, BankAccount account, Heir heir) {
+        return claims.add(new NewClaim(
+                        Channel.BRANCH,
+                        ClaimCause.DEATH,
+                        "TJM",
+                        member.id(),
+                        claimant(member),
+                        account,
+                        null,
+                        null,
+                        null,
+                        new Recipient(heir.name(), heir.nik(), heir.relationship()),
+                        List.of(heir),
+                        "2026-01",
+                        List.of(),
+                        false,
+                        "id",
+                        "member"))
+                .number();
+    }
+
     private Claim filed(Member member, BankAccount account, ClaimCause cause) {
-        var claimant = new Claimant(
-                member.nik(),
-                member.name(),
-                member.birthPlace(),
-                member.birthDate(),
-                member.motherMaidenName(),
-                new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
-                member.mobile(),
-                member.email(),
-                null,
-                false);
         return claims.add(new NewClaim(
                 Channel.WEB,
                 cause,
                 "TJM",
                 member.id(),
-                claimant,
+                claimant(member),
                 account,
                 null,
                 null,
@@ -350,5 +425,19 @@ class DisbursementsTest {
                 true,
                 "id",
                 "member"));
+    }
+
+    private static Claimant claimant(Member member) {
+        return new Claimant(
+                member.identity(),
+                member.name(),
+                member.birthPlace(),
+                member.birthDate(),
+                member.motherMaidenName(),
+                new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
+                member.mobile(),
+                member.email(),
+                null,
+                false);
     }
 }

@@ -180,6 +180,7 @@ class MembersTest {
                 LocalDate.parse("2010-03-01"),
                 null,
                 null,
+                null,
                 Rupiah.of(7_000_000),
                 LocalDate.parse("2025-12-31"),
                 List.of(contributions));

@@ -11,6 +11,8 @@ import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Route;
@@ -19,14 +21,16 @@ import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.document.Documents;
+import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocument;
 import id.jht.document.RequiredDocuments;
 import id.jht.eligibility.Entitlement;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
 import id.jht.filing.ClaimTracking;
-import id.jht.filing.EligibilityCheck;
+import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
+import id.jht.filing.EligibilityQuestion;
 import id.jht.filing.NextSteps;
 import id.jht.filing.PartialConsequences;
 import id.jht.filing.Receipt;
@@ -57,6 +61,7 @@ import org.springframework.context.annotation.Import;
     OwnClaim.class,
     Explanations.class,
     PapersPage.class,
+    PaperTexts.class,
     ClaimDraft.class,
     PortalLanguage.class,
     Sentences.class,
@@ -122,16 +127,20 @@ class PortalPages {
     @Bean
     EligibilityChecks eligibilityChecks() {
         var checks = mock(EligibilityChecks.class);
-        given(checks.check(any(), any(), any(), any(), any())).willAnswer(call -> answer(call.getArgument(0)));
+        given(checks.check(any())).willAnswer(call -> answer(call.getArgument(0)));
         return checks;
     }
 
-    private static EligibilityCheck answer(String nik) {
-        var entitled = !NOT_ENTITLED.equals(nik);
-        return new EligibilityCheck(
+    private static EligibilityAnswer answer(EligibilityQuestion question) {
+        var entitled = !NOT_ENTITLED.equals(question.nik());
+        return new EligibilityAnswer.Answered(
                 entitled,
+                ClaimCause.RESIGNATION,
+                Channel.WEB,
+                List.of(Channel.WEB, Channel.BRANCH),
                 Route.FULL,
                 entitled ? List.of() : List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1))),
+                List.of("TAX_AFTER_PARTIAL"),
                 papers());
     }
 

@@ -85,7 +85,7 @@ class RegistryTest {
                         .mobile()
                         .value())
                 .isEqualTo("+6281299999999");
-        assertThat(people.niksWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
+        assertThat(people.identitiesWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
     }
 
     @Test

@@ -154,7 +154,7 @@ public final class BankServer {
 
         @Bean
         ApprovalRules approvalRules() {
-            return (route, net, filedOn) -> ApprovalLevel.HEAD_OF_SERVICE;
+            return (route, net, rules) -> ApprovalLevel.HEAD_OF_SERVICE;
         }
 
         @Bean

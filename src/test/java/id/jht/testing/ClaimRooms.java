@@ -122,7 +122,7 @@ public final class ClaimRooms {
 
         @Bean
         DocumentRules documentRules() {
-            return (cause, channel, fastRoute, filedOn) -> List.of();
+            return paperCase -> List.of();
         }
     }
 

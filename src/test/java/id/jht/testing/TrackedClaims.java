@@ -116,6 +116,7 @@ public final class TrackedClaims {
                 null,
                 null,
                 null,
+                null,
                 "2026-11",
                 LocalDate.of(2026, 11, 2),
                 FILED,

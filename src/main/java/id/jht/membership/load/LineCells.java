@@ -14,7 +14,16 @@ class LineCells {
 
     /** Mistakes end in logs, which must not hold what belongs to a person (UU 27/2022). */
     private static final Set<String> PERSONAL = Set.of(
-            "nik", "name", "birthPlace", "motherMaidenName", "mobile", "email", "npwp", "accountNumber", "accountName");
+            "nik",
+            "passportNumber",
+            "name",
+            "birthPlace",
+            "motherMaidenName",
+            "mobile",
+            "email",
+            "npwp",
+            "accountNumber",
+            "accountName");
 
     private final CSVRecord record;
     private final long line;
@@ -41,8 +50,9 @@ class LineCells {
         return required(column, "a value", Optional::of, "");
     }
 
+    /** Empty also where the file lacks an optional column. */
     String optionalText(String column) {
-        return record.get(column).strip();
+        return record.isMapped(column) ? record.get(column).strip() : "";
     }
 
     /** @param otherwise stands in for a wrong value, so that the rest of the line is read too */

@@ -1,5 +1,6 @@
 package id.jht.membership.load;
 
+import id.jht.membership.Contribution;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
@@ -10,6 +11,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import java.time.LocalDate;
@@ -47,9 +49,11 @@ public record MemberLine(
 
     static MemberLine read(LineCells cells, String comment, String source) {
         var account = account(cells);
+        var passport = cells.optional("passportNumber", "6 to 9 letters and digits", Passport::parse);
         var person = new Member(
                 0,
-                cells.required("nik", "16 digits", Nik::parse, NOBODY),
+                nik(cells, passport),
+                passport,
                 cells.text("name"),
                 cells.text("birthPlace"),
                 cells.required("birthDate", A_DATE, date(), LocalDate.EPOCH),
@@ -69,10 +73,18 @@ public record MemberLine(
         return new MemberLine(cells.line(), comment, source, person, named ? cells.text(ACCOUNT_NAME) : null);
     }
 
+    /** Whoever has a passport number in the file may lack a NIK. */
+    private static @Nullable Nik nik(LineCells cells, @Nullable Passport passport) {
+        return passport != null && cells.optionalText("nik").isEmpty()
+                ? null
+                : cells.required("nik", "16 digits", Nik::parse, NOBODY);
+    }
+
     /** Whether the NIK bears birth date and sex; some early ones do not, although they are right. True for unread cells. */
     public boolean nikBearsBirth() {
         var nik = person.nik();
-        return nik.equals(NOBODY)
+        return nik == null
+                || nik.equals(NOBODY)
                 || person.birthDate().equals(LocalDate.EPOCH)
                 || (nik.bears(person.birthDate()) && nik.sex() == person.sex());
     }
@@ -87,6 +99,7 @@ public record MemberLine(
         if (end != null && end.isBefore(start)) {
             cells.note("endDate", "lies before startDate");
         }
+        var openingDate = cells.required("openingDate", A_DATE, date(), LocalDate.EPOCH);
         return new Membership(
                 cells.required("kpj", "11 digits or letters", Kpj::parse, Kpj.of("00000000000")),
                 cells.required("segment", "PU or BPU", one(Segment.class), Segment.PU),
@@ -95,8 +108,15 @@ public record MemberLine(
                 start,
                 end,
                 cells.optional("endReason", "a reason in capitals like RESIGNATION", MemberLine::reason),
+                cells.optional("resignationDate", A_DATE, date()),
                 cells.required("openingBalance", "rupiah, whole and not negative", MemberLine::rupiah, Rupiah.ZERO),
-                cells.required("openingDate", A_DATE, date(), LocalDate.EPOCH),
+                openingDate,
+                contributions(cells, openingDate));
+    }
+
+    private static List<Contribution> contributions(LineCells cells, LocalDate openingDate) {
+        return Contribution.equal(
+                openingDate,
                 cells.required(
                         "monthlyContribution", "rupiah, whole and not negative", MemberLine::rupiah, Rupiah.ZERO),
                 cells.optional("lastContribution", "a month like 2026-08", text -> Optional.of(YearMonth.parse(text))));
@@ -135,25 +155,8 @@ public record MemberLine(
         return Optional.of(Rupiah.of(Long.parseLong(text)));
     }
 
-    /** The person alone, to be compared over the lines of one NIK. */
+    /** The person alone, to be compared over the lines of one person. */
     public Member withoutMemberships() {
-        return withMemberships(List.of());
-    }
-
-    public Member withMemberships(List<Membership> memberships) {
-        return new Member(
-                0,
-                person.nik(),
-                person.name(),
-                person.birthPlace(),
-                person.birthDate(),
-                person.sex(),
-                person.motherMaidenName(),
-                person.mobile(),
-                person.email(),
-                person.npwp(),
-                person.profileUpdated(),
-                person.account(),
-                memberships);
+        return person.with(List.of());
     }
 }

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import id.jht.membership.Contribution;
 import id.jht.shared.BankAccount;
+import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
 
     /** Of table {@code member}, beside the NIK. */
     static final List<StagedColumn> PERSON = List.of(
+            of("passport_number", line -> maybe(line.person().passport(), Passport::value)),
             of("name", line -> line.person().name()),
             of("birth_place", line -> line.person().birthPlace()),
             of("birth_date", line -> line.person().birthDate()),
@@ -40,6 +44,7 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
             of("start_date", line -> line.membership().startDate()),
             of("end_date", line -> line.membership().endDate()),
             of("end_reason", line -> line.membership().endReason()),
+            of("resigned_on", line -> line.membership().resignedOn()),
             of("opening_balance", line -> line.membership().openingBalance().amount()),
             of("opening_date", line -> line.membership().openingDate()));
 
@@ -52,7 +57,8 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
     static List<@Nullable Object> valuesOf(MemberLine line) {
         var keys = Stream.<@Nullable Object>of(
                 line.line(),
-                line.person().nik().value(),
+                personKey(line),
+                maybe(line.person().nik(), Nik::value),
                 line.membership().kpj().value());
         return Stream.concat(keys, all().map(column -> column.value.apply(line)))
                 .toList();
@@ -60,7 +66,7 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
 
     /** In the order of the values. */
     static String names() {
-        return "line, nik, kpj, " + all().map(StagedColumn::name).collect(joining(", "));
+        return "line, person_key, nik, kpj, " + all().map(StagedColumn::name).collect(joining(", "));
     }
 
     static String names(String table, List<StagedColumn> columns) {
@@ -69,6 +75,14 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
 
     private static Stream<StagedColumn> all() {
         return Stream.of(PERSON, CARD, SPAN).flatMap(List::stream);
+    }
+
+    /** As in table {@code member}: the NIK, or P and the passport number of whom has none. */
+    private static String personKey(MemberLine line) {
+        var nik = line.person().nik();
+        return nik == null
+                ? "P" + Objects.requireNonNull(line.person().passport()).value()
+                : nik.value();
     }
 
     private static StagedColumn of(String name, Function<MemberLine, @Nullable Object> value) {

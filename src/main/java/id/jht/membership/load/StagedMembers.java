@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The lines of a member file beside the tables {@code member} and {@code membership}: compared and applied in whole sets.
- * They stand in the temporary tables {@code member_line} (a line each) and {@code person_line} (the first line of each NIK),
+ * They stand in the temporary tables {@code member_line} (a line each) and {@code person_line} (the first line of each person),
  * which end with the transaction.
  */
 class StagedMembers {
@@ -34,15 +34,16 @@ class StagedMembers {
     void create() {
         jdbc.execute("set local work_mem = '128MB'");
         jdbc.execute("create temp table member_line on commit drop as select 0::bigint as line, "
-                + StagedColumn.names().replace("line, nik, kpj", "member.nik, membership.kpj")
+                + StagedColumn.names()
+                        .replace("line, person_key, nik, kpj", "member.person_key, member.nik, membership.kpj")
                 + " from member, membership, contribution with no data");
     }
 
     void arrange() {
         jdbc.execute("create index on member_line (kpj)");
         jdbc.execute("create temp table person_line on commit drop as"
-                + " select distinct on (nik) * from member_line order by nik, line");
-        jdbc.execute("create unique index on person_line (nik)");
+                + " select distinct on (person_key) * from member_line order by person_key, line");
+        jdbc.execute("create unique index on person_line (person_key)");
         jdbc.execute("analyze member_line");
         jdbc.execute("analyze person_line");
     }
@@ -54,13 +55,13 @@ class StagedMembers {
                 where line > first
                 """);
         note(mistakes, "tells something else about the person than line %2$s", """
-                select line.line, first.line as first from member_line line join person_line first on first.nik = line.nik
+                select line.line, first.line as first from member_line line join person_line first on first.person_key = line.person_key
                 where not (%s)
                 """.formatted(SAME_PERSON));
         note(mistakes, "column kpj: belongs to somebody else", """
                 select line.line, 0 as first from member_line line
                 join membership on membership.kpj = line.kpj join member on member.id = membership.member_id
-                where member.nik is distinct from line.nik
+                where member.person_key <> line.person_key
                 """);
     }
 
@@ -70,7 +71,10 @@ class StagedMembers {
 
     Counts compareMembers() {
         return compare(
-                PERSON, "from person_line new left join member old on old.nik = new.nik", "old.id is null", "true");
+                PERSON,
+                "from person_line new left join member old on old.person_key = new.person_key",
+                "old.id is null",
+                "true");
     }
 
     Counts compareMemberships() {
@@ -120,14 +124,14 @@ class StagedMembers {
 
     /** Brings the tables up to date; a membership that is paid out stays as it is. */
     void apply() {
-        update("member", "person_line", "nik", PERSON, "true");
+        update("member", "person_line", "person_key", PERSON, "true");
         jdbc.update("insert into member (nik, %s) select nik, %s from person_line line"
                         .formatted(plain(PERSON), plain(PERSON))
-                + " where not exists (select from member where member.nik = line.nik)");
+                + " where not exists (select from member where member.person_key = line.person_key)");
         update("membership", "member_line", "kpj", CARD, "old.status <> 'CLOSED'");
         jdbc.update("insert into membership (kpj, member_id, %s) select line.kpj, member.id, %s"
                         .formatted(plain(CARD), names("line", CARD))
-                + " from member_line line join member on member.nik = line.nik"
+                + " from member_line line join member on member.person_key = line.person_key"
                 + " where not exists (select from membership where membership.kpj = line.kpj)");
     }
 
