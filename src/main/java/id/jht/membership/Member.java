@@ -26,6 +26,24 @@ public record Member(
         @Nullable BankAccount account,
         List<Membership> memberships) {
 
+    /** The same member under the id that our tables gave. */
+    Member as(long otherId) {
+        return new Member(
+                otherId,
+                nik,
+                name,
+                birthPlace,
+                birthDate,
+                sex,
+                motherMaidenName,
+                mobile,
+                email,
+                npwp,
+                profileUpdated,
+                account,
+                memberships);
+    }
+
     public boolean isActiveAnywhere() {
         return memberships.stream().anyMatch(membership -> membership.status() == MembershipStatus.ACTIVE);
     }
