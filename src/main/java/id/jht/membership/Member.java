@@ -77,10 +77,19 @@ public record Member(
         return nik == null ? Objects.requireNonNull(passport) : nik;
     }
 
+    /** The same member under the id that our tables gave. */
+    Member as(long otherId) {
+        return copy(otherId, memberships);
+    }
+
     /** The same person with other memberships. */
     public Member with(List<Membership> others) {
+        return copy(id, others);
+    }
+
+    private Member copy(long otherId, List<Membership> others) {
         return new Member(
-                id,
+                otherId,
                 nik,
                 passport,
                 name,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,27 +32,46 @@ public class Members {
 
     private final JdbcClient jdbc;
     private final MemberStore store;
+    private final Optional<CoreMembers> core;
 
+    /** Members of our own tables alone, who came in by import. */
     public Members(JdbcClient jdbc) {
+        this(jdbc, Optional.empty());
+    }
+
+    /** @param core asked first, where the institution has one */
+    @Autowired
+    Members(JdbcClient jdbc, Optional<CoreMembers> core) {
         this.jdbc = jdbc;
         this.store = new MemberStore(jdbc);
+        this.core = core;
     }
 
+    /** @throws NeighbourUnavailableException when the core system is asked and does not answer */
     public Optional<Member> byNik(Nik nik) {
-        return find("member.nik = :key", nik.value());
+        return core.isPresent() ? core.get().byNik(nik) : kept(nik);
     }
 
-    /** By NIK, or by the passport of a member who has none. */
+    /** By NIK, or by the passport of a member who has none; the core system knows people by NIK and card. */
     public Optional<Member> by(Identity identity) {
-        return identity instanceof Nik nik
-                ? byNik(nik)
+        return identity instanceof Nik nik ? byNik(nik) : kept(identity);
+    }
+
+    /** As our tables know the member; the core system is not asked. */
+    public Optional<Member> kept(Identity identity) {
+        return identity instanceof Nik
+                ? find("member.nik = :key", identity.value())
                 : find("member.nik is null and member.passport_number = :key", identity.value());
     }
 
+    /** @throws NeighbourUnavailableException when the core system is asked and does not answer */
     public Optional<Member> byKpj(Kpj kpj) {
-        return find("member.id = (select member_id from membership where kpj = :key)", kpj.value());
+        return core.isPresent()
+                ? core.get().byKpj(kpj)
+                : find("member.id = (select member_id from membership where kpj = :key)", kpj.value());
     }
 
+    /** As our tables know the member; the core system is not asked. */
     public Member get(long id) {
         return find("member.id = :key", id).orElseThrow(() -> new IllegalArgumentException("no member " + id));
     }

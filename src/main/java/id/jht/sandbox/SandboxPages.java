@@ -52,7 +52,7 @@ class SandboxPages {
     private Stream<DemoRow> row(String identity) {
         return people.find(identity).stream()
                 .flatMap(person -> members
-                        .by(Nik.parse(identity).<Identity>map(nik -> nik).orElseGet(() -> Passport.of(identity)))
+                        .kept(Nik.parse(identity).<Identity>map(nik -> nik).orElseGet(() -> Passport.of(identity)))
                         .map(member -> new DemoRow(person.story(), member))
                         .stream());
     }
