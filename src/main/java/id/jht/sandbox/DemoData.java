@@ -22,7 +22,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads the demo members and those of {@code --jht.sandbox.members} before the application is ready. Who has not changed
@@ -37,24 +38,36 @@ class DemoData implements ApplicationRunner {
     private final MemberImport load;
     private final People people;
     private final BankAccounts accounts;
+    private final TransactionTemplate transactions;
 
-    DemoData(SandboxSettings settings, Members members, MemberImport load, People people, BankAccounts accounts) {
+    DemoData(
+            SandboxSettings settings,
+            Members members,
+            MemberImport load,
+            People people,
+            BankAccounts accounts,
+            PlatformTransactionManager transactions) {
         this.settings = settings;
         this.members = members;
         this.load = load;
         this.people = people;
         this.accounts = accounts;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
         load("members.csv", MemberFile.read("members.csv", resource("members.csv")));
         payments();
         settings.memberFile().ifPresent(path -> load(path.toString(), MemberFile.read(path.toString(), file(path))));
     }
 
+    /** A file is a transaction of its own: the import's tables end with it. */
     private void load(String name, List<DemoMember> demo) {
+        transactions.executeWithoutResult(transaction -> loadChanged(name, demo));
+    }
+
+    private void loadChanged(String name, List<DemoMember> demo) {
         var changed =
                 demo.stream().filter(member -> !people.isUnchanged(member)).toList();
         if (changed.isEmpty()) {

@@ -90,7 +90,8 @@ class MemberFileTest {
 
         assertThatThrownBy(() -> read(MORE + nobody + wrong))
                 .hasMessageContaining("line 2, column nik: is empty, expected 16 digits")
-                .hasMessageContaining("line 3, column passportNumber: is 'UJI-1', expected 6 to 9 letters and digits")
+                .hasMessageContaining(
+                        "line 3, column passportNumber: has 5 letters, expected 6 to 9 letters and digits")
                 .hasMessageContaining(
                         "line 3, column resignationDate: is '15-08-2026', expected a date like 2026-11-23");
         assertThatThrownBy(() -> read(HEADER + ANI.replace("9999014508900001", "")))

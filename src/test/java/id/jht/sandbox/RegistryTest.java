@@ -35,7 +35,8 @@ class RegistryTest {
                         members,
                         RoomDatabase.memberImport(),
                         people,
-                        new BankAccounts(jdbc))
+                        new BankAccounts(jdbc),
+                        RoomDatabase.transactionManager())
                 .run(new DefaultApplicationArguments());
     }
 

@@ -67,7 +67,8 @@ class SandboxPagesTest {
                         members,
                         RoomDatabase.memberImport(),
                         people,
-                        new BankAccounts(jdbc))
+                        new BankAccounts(jdbc),
+                        RoomDatabase.transactionManager())
                 .run(new DefaultApplicationArguments());
         mailbox.keep(
                 "siti@contoh.example",

@@ -9,7 +9,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class ClaimsAlone {
 
     private static final Pattern ALONE = Pattern.compile(
-            "id\\.jht\\.claim\\.(Claims|ClaimTrail|ClaimDecisions|Approvals|ServiceClocks|ServiceClockTable)");
+            "id\\.jht\\.claim\\.(Claims|ClaimTrail|ClaimDecisions|Approvals|Heirs|ServiceClocks|ServiceClockTable)");
 
     private ClaimsAlone() {}
 

@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real PostgreSQL with the tables of the rooms and of the sandbox, started once per test run, for tests of one room without Spring. */
@@ -26,8 +27,12 @@ public final class RoomDatabase {
         return JdbcClient.create(DATA_SOURCE);
     }
 
+    public static PlatformTransactionManager transactionManager() {
+        return new DataSourceTransactionManager(DATA_SOURCE);
+    }
+
     public static TransactionTemplate transactions() {
-        return new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
+        return new TransactionTemplate(transactionManager());
     }
 
     /** The import of members, as the room has it. */
