@@ -73,9 +73,9 @@ class EligibilityChecksController {
                 failure.code(), text(key, locale), text(key + ".remedy", locale), failure.possibleFrom());
     }
 
-    private PaperView paper(RequiredDocument paper, ClaimCause cause, Locale locale) {
+    private RequiredPaperView paper(RequiredDocument paper, ClaimCause cause, Locale locale) {
         var text = paperTexts.of(paper.type(), cause, locale);
-        return new PaperView(
+        return new RequiredPaperView(
                 paper.type(), paper.required(), text.explanation(), text.example(), paper.alternativesGroup());
     }
 
@@ -117,7 +117,7 @@ class EligibilityChecksController {
             Route route,
             List<FailureView> failures,
             List<WarningView> warnings,
-            List<PaperView> documents) {}
+            List<RequiredPaperView> documents) {}
 
     record WarningView(String code, String message) {}
 
@@ -129,5 +129,5 @@ class EligibilityChecksController {
             @Nullable LocalDate possibleFrom) {}
 
     /** @param group papers of one group stand for each other */
-    record PaperView(DocumentType type, boolean required, String explanation, String example, String group) {}
+    record RequiredPaperView(DocumentType type, boolean required, String explanation, String example, String group) {}
 }

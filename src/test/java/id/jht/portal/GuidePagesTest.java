@@ -49,6 +49,11 @@ class GuidePagesTest {
                         .string(allOf(
                                 containsString("Bisa diajukan mulai 1 Desember 2026"),
                                 containsString("value=\"" + PortalPages.NOT_ENTITLED + "\""),
+                                containsString("Situs web"),
+                                containsString("Perlu Anda ketahui dahulu"),
+                                containsString("klaim sebagian"),
+                                containsString("Contoh: KTP elektronik"),
+                                containsString("mengundurkan diri; tidak dapat dipakai"),
                                 not(containsString("??")))));
     }
 
@@ -60,5 +65,28 @@ class GuidePagesTest {
 
         browser.perform(post("/am-i-entitled").param("nik", "9999990101000000"))
                 .andExpect(status().isServiceUnavailable());
+    }
+
+    @Test
+    void theAnswerIsThereInEnglishToo() throws Exception {
+        browser.perform(post("/am-i-entitled?lang=en")
+                        .param("nik", PortalPages.NOT_ENTITLED)
+                        .param("cause", "RESIGNATION"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Good to know first"),
+                                containsString("Example: An electronic KTP"),
+                                containsString("You can file through:"),
+                                not(containsString("??")))));
+    }
+
+    @Test
+    void aForeignerAsksWithThePassport() throws Exception {
+        browser.perform(post("/am-i-entitled")
+                        .param("passportNumber", "UJI12345")
+                        .param("cause", "LEAVING_ID_FOREIGNER"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"UJI12345\""), containsString("<details open=\"open\">"))));
     }
 }
