@@ -19,12 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CoreMembers {
 
     private final CoreSystem core;
-    private final Members kept;
+    private final Members own;
     private final TransactionTemplate transactions;
 
     CoreMembers(CoreSystem core, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.core = core;
-        this.kept = new Members(jdbc);
+        this.own = new Members(jdbc);
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -38,10 +38,18 @@ class CoreMembers {
 
     /** The member as our tables have it afterwards; what is paid out there is paid out, whatever the core system says. */
     private Member keep(Member told) {
-        return kept.byNik(told.nik()).filter(known -> isSame(known, told)).orElseGet(() -> {
-            transactions.executeWithoutResult(transaction -> kept.save(List.of(told)));
-            return kept.byNik(told.nik()).orElseThrow();
+        return own.kept(told.nik()).filter(known -> isSame(known, told)).orElseGet(() -> {
+            save(told);
+            return own.kept(told.nik()).orElseThrow();
         });
+    }
+
+    private void save(Member told) {
+        try {
+            transactions.executeWithoutResult(transaction -> own.save(List.of(told)));
+        } catch (IllegalArgumentException kpjOfSomebodyElse) {
+            throw new NeighbourUnavailableException("core system", kpjOfSomebodyElse);
+        }
     }
 
     private static boolean isSame(Member known, Member told) {

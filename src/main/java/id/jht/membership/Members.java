@@ -48,7 +48,12 @@ public class Members {
 
     /** @throws NeighbourUnavailableException when the core system is asked and does not answer */
     public Optional<Member> byNik(Nik nik) {
-        return core.isPresent() ? core.get().byNik(nik) : find("member.nik = :key", nik.value());
+        return core.isPresent() ? core.get().byNik(nik) : kept(nik);
+    }
+
+    /** As our tables know the member; the core system is not asked. */
+    public Optional<Member> kept(Nik nik) {
+        return find("member.nik = :key", nik.value());
     }
 
     /** @throws NeighbourUnavailableException when the core system is asked and does not answer */

@@ -93,7 +93,7 @@ class DemoData implements ApplicationRunner {
                 Rupiah.of(Long.parseLong(row.get("gross"))),
                 Rupiah.of(Long.parseLong(row.get("taxWithheld"))),
                 Boolean.parseBoolean(row.get("full")));
-        members.byNik(Nik.of(row.get("nik"))).ifPresent(member -> members.post(member.id(), payment));
+        members.kept(Nik.of(row.get("nik"))).ifPresent(member -> members.post(member.id(), payment));
     }
 
     private static Reader resource(String name) {

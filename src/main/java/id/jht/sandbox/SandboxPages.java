@@ -50,7 +50,7 @@ class SandboxPages {
     private Stream<DemoRow> row(String nik) {
         return people.find(nik).stream()
                 .flatMap(person ->
-                        members.byNik(Nik.of(nik)).map(member -> new DemoRow(person.story(), member)).stream());
+                        members.kept(Nik.of(nik)).map(member -> new DemoRow(person.story(), member)).stream());
     }
 
     record DemoRow(String story, Member member) {}

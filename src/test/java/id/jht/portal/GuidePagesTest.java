@@ -3,11 +3,16 @@ package id.jht.portal;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.filing.EligibilityChecks;
+import id.jht.membership.NeighbourUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,9 @@ class GuidePagesTest {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private EligibilityChecks checks;
 
     @ParameterizedTest
     @ValueSource(strings = {"/?lang=id", "/?lang=en", "/am-i-entitled?lang=id", "/am-i-entitled?lang=en"})
@@ -43,5 +51,15 @@ class GuidePagesTest {
                                 containsString("Bisa diajukan mulai 1 Desember 2026"),
                                 containsString("value=\"" + PortalPages.NOT_ENTITLED + "\""),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void aCoreSystemThatIsAwayIsNoFaultOfTheMember() throws Exception {
+        willThrow(new NeighbourUnavailableException("core system", new IllegalStateException("down")))
+                .given(checks)
+                .check(eq("9999990101000000"), any(), any(), any(), any());
+
+        browser.perform(post("/am-i-entitled").param("nik", "9999990101000000"))
+                .andExpect(status().isServiceUnavailable());
     }
 }
