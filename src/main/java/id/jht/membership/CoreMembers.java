@@ -39,9 +39,17 @@ class CoreMembers {
     /** The member as our tables have it afterwards; what is paid out there is paid out, whatever the core system says. */
     private Member keep(Member told) {
         return own.kept(told.identity()).filter(known -> isSame(known, told)).orElseGet(() -> {
-            transactions.executeWithoutResult(transaction -> own.save(List.of(told)));
+            save(told);
             return own.kept(told.identity()).orElseThrow();
         });
+    }
+
+    private void save(Member told) {
+        try {
+            transactions.executeWithoutResult(transaction -> own.save(List.of(told)));
+        } catch (IllegalArgumentException kpjOfSomebodyElse) {
+            throw new NeighbourUnavailableException("core system", kpjOfSomebodyElse);
+        }
     }
 
     private static boolean isSame(Member known, Member told) {

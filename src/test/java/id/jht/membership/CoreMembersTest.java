@@ -86,6 +86,29 @@ class CoreMembersTest {
     }
 
     @Test
+    void anAnswerThatGivesACardToAnotherPersonIsNoAnswer() {
+        core.knows = siti("Siti", "2026-08");
+        members.byNik(SITI);
+        core.knows = new Member(
+                0,
+                Nik.of("9995014508900001"),
+                "Ani",
+                "Medan",
+                LocalDate.parse("1990-08-05"),
+                Sex.F,
+                "Rahma",
+                MobileNumber.of("+6281200000001"),
+                EmailAddress.of("ani@example.id"),
+                null,
+                null,
+                null,
+                siti("Siti", "2026-08").memberships());
+
+        assertThatThrownBy(() -> members.byKpj(CARD)).isInstanceOf(NeighbourUnavailableException.class);
+        assertThat(members.kept(Nik.of("9995014508900001"))).isEmpty();
+    }
+
+    @Test
     void whoIsUnknownThereIsUnknownHere() {
         core.knows = siti("Siti", "2026-08");
         members.byNik(SITI);

@@ -1,5 +1,7 @@
 package id.jht.membership.core;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.springframework.web.client.RestClient;
 
 /** One HTTP exchange with the core system. The NIK travels in the body, because addresses end in logs. */
 class CoreHttp {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RestClient client;
 
@@ -29,14 +33,26 @@ class CoreHttp {
                 .build();
     }
 
-    /** @throws org.springframework.web.client.RestClientException for no answer, 4xx, 5xx and what is no JSON of the contract */
+    /**
+     * Sends the question in one piece: a length in the header is understood everywhere, chunks are not.
+     *
+     * @throws org.springframework.web.client.RestClientException for no answer, 4xx, 5xx and what is no JSON of the contract
+     */
     ResponseEntity<@Nullable CoreMember> ask(Map<String, String> question) {
         return client.post()
                 .uri("/members/lookups")
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
-                .body(question)
+                .body(json(question))
                 .retrieve()
                 .toEntity(CoreMember.class);
+    }
+
+    private static byte[] json(Map<String, String> question) {
+        try {
+            return JSON.writeValueAsBytes(question);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

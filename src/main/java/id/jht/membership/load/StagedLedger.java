@@ -50,6 +50,8 @@ class StagedLedger {
     }
 
     void create() {
+        jdbc.execute("drop table if exists pg_temp.contribution_line, pg_temp.span_line, pg_temp.ledger_line,"
+                + " pg_temp.ledger_change");
         jdbc.execute("create temp table contribution_line on commit drop as"
                 + " select 0::bigint as line, kpj, from_month as month, amount from contribution with no data");
     }

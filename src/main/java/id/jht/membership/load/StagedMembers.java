@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * The lines of a member file beside the tables {@code member} and {@code membership}: compared and applied in whole sets.
  * They stand in the temporary tables {@code member_line} (a line each) and {@code person_line} (the first line of each person),
- * which end with the transaction.
+ * which end with the transaction, or with the next file in it.
  */
 class StagedMembers {
 
@@ -33,6 +33,7 @@ class StagedMembers {
 
     void create() {
         jdbc.execute("set local work_mem = '128MB'");
+        jdbc.execute("drop table if exists pg_temp.member_line, pg_temp.person_line");
         jdbc.execute("create temp table member_line on commit drop as select 0::bigint as line, "
                 + StagedColumn.names()
                         .replace("line, person_key, nik, kpj", "member.person_key, member.nik, membership.kpj")

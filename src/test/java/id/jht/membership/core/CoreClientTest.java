@@ -222,6 +222,7 @@ class CoreClientTest {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
+        assertThat(exchange.getRequestHeaders()).containsKey("Content-Length");
         heard.add(exchange.getRequestMethod() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization") + " "
                 + new String(exchange.getRequestBody().readAllBytes(), UTF_8));

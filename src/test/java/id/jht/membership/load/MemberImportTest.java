@@ -79,6 +79,19 @@ class MemberImportTest {
     }
 
     @Test
+    void twoFilesMayComeInOneTransaction() throws IOException {
+        var ani = file(HEADER + ani(""));
+        var both = Files.writeString(folder.resolve("both.csv"), HEADER + ani("") + ani("2"));
+
+        RoomDatabase.transactions().executeWithoutResult(transaction -> {
+            load(ani, null);
+            assertThat(load(both, null).memberships().added()).isEqualTo(1);
+        });
+
+        assertThat(ani().memberships()).hasSize(2);
+    }
+
+    @Test
     void whatDiffersIsToldByColumnAndNothingElseIsWritten() throws IOException {
         load(file(HEADER + ani("")), null);
         var id = ani().id();
