@@ -1,5 +1,6 @@
 package id.jht.api;
 
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.TrailEntry;
@@ -27,16 +28,19 @@ class ClaimViews {
 
     private final Branches branches;
     private final NextSteps nextSteps;
+    private final TaxWords taxWords;
     private final MessageSource messages;
     private final String publicUrl;
 
     ClaimViews(
             Branches branches,
             NextSteps nextSteps,
+            TaxWords taxWords,
             MessageSource messages,
             @Value("${jht.public-url}") String publicUrl) {
         this.branches = branches;
         this.nextSteps = nextSteps;
+        this.taxWords = taxWords;
         this.messages = messages;
         this.publicUrl = publicUrl;
     }
@@ -82,7 +86,7 @@ class ClaimViews {
                 tracked.withdrawable(),
                 tracked.appealable(),
                 interview == null ? null : InterviewView.of(interview, zone, publicUrl),
-                statement == null ? null : StatementView.of(statement),
+                statement == null ? null : StatementView.of(statement, taxWords.of(statement.taxBasis(), locale)),
                 payout == null ? null : PayoutView.of(payout, zone));
     }
 

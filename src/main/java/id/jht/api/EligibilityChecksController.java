@@ -1,17 +1,19 @@
 package id.jht.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
 import id.jht.claim.Route;
 import id.jht.document.DocumentType;
+import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocument;
 import id.jht.eligibility.Entitlement;
-import id.jht.filing.EligibilityCheck;
+import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
-import id.jht.shared.Violation;
+import id.jht.filing.EligibilityQuestion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,33 +31,40 @@ import org.springframework.web.bind.annotation.RestController;
 class EligibilityChecksController {
 
     private final EligibilityChecks checks;
+    private final PaperTexts paperTexts;
     private final MessageSource messages;
 
-    EligibilityChecksController(EligibilityChecks checks, MessageSource messages) {
+    EligibilityChecksController(EligibilityChecks checks, PaperTexts paperTexts, MessageSource messages) {
         this.checks = checks;
+        this.paperTexts = paperTexts;
         this.messages = messages;
     }
 
     @Operation(summary = "Ask whether a member is entitled, why not, and which papers are needed")
     @PostMapping
     EligibilityView check(@RequestBody Question question, Locale locale) {
-        var violations = new ArrayList<Violation>();
-        var answer = checks.check(
-                question.nik(), question.firstKpj(), question.birthDate(), question.cause(), violations::addAll);
-        if (answer == null) {
-            throw new RefusedRequestException(violations);
+        var answer = checks.check(question.asked());
+        if (answer instanceof EligibilityAnswer.Answered answered) {
+            return view(answered, locale);
         }
-        return view(answer, locale);
+        throw new RefusedRequestException(((EligibilityAnswer.Refused) answer).violations());
     }
 
-    private EligibilityView view(EligibilityCheck answer, Locale locale) {
+    private EligibilityView view(EligibilityAnswer.Answered answer, Locale locale) {
         return new EligibilityView(
                 answer.entitled(),
+                answer.channel(),
+                answer.channels(),
                 answer.route(),
                 answer.failures().stream()
                         .map(failure -> failure(failure, locale))
                         .toList(),
-                answer.documents().stream().map(paper -> paper(paper, locale)).toList());
+                answer.warnings().stream()
+                        .map(code -> new WarningView(code, text("warning." + code, locale)))
+                        .toList(),
+                answer.documents().stream()
+                        .map(paper -> paper(paper, answer.cause(), locale))
+                        .toList());
     }
 
     private FailureView failure(Entitlement.Failure failure, Locale locale) {
@@ -64,12 +73,10 @@ class EligibilityChecksController {
                 failure.code(), text(key, locale), text(key + ".remedy", locale), failure.possibleFrom());
     }
 
-    private PaperView paper(RequiredDocument paper, Locale locale) {
-        return new PaperView(
-                paper.type(),
-                paper.required(),
-                text("document." + paper.type() + ".help", locale),
-                paper.alternativesGroup());
+    private RequiredPaperView paper(RequiredDocument paper, ClaimCause cause, Locale locale) {
+        var text = paperTexts.of(paper.type(), cause, locale);
+        return new RequiredPaperView(
+                paper.type(), paper.required(), text.explanation(), text.example(), paper.alternativesGroup());
     }
 
     private String text(String key, Locale locale) {
@@ -78,20 +85,41 @@ class EligibilityChecksController {
 
     record Question(
             @Nullable String nik,
+            @Nullable String passportNumber,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
             List<@Nullable String> kpj,
 
             @Nullable String birthDate,
-            @Nullable String cause) {
+            @Nullable String cause,
+            @Nullable String channel,
+            @Nullable Integer partialPercent,
+            @Nullable String housingVariant) {
 
-        @Nullable
-        String firstKpj() {
+        EligibilityQuestion asked() {
+            return new EligibilityQuestion(
+                    nik, passportNumber, firstKpj(), birthDate, cause, channel, partialPercent, housingVariant);
+        }
+
+        private @Nullable String firstKpj() {
             return kpj == null || kpj.isEmpty() ? null : kpj.get(0);
         }
     }
 
-    record EligibilityView(boolean entitled, Route route, List<FailureView> failures, List<PaperView> documents) {}
+    /**
+     * @param channel for which the answer is given
+     * @param channels over which this cause may be filed
+     */
+    record EligibilityView(
+            boolean entitled,
+            Channel channel,
+            List<Channel> channels,
+            Route route,
+            List<FailureView> failures,
+            List<WarningView> warnings,
+            List<RequiredPaperView> documents) {}
+
+    record WarningView(String code, String message) {}
 
     /** @param possibleFrom first day on which this rule will hold, where it can be computed */
     record FailureView(
@@ -101,5 +129,5 @@ class EligibilityChecksController {
             @Nullable LocalDate possibleFrom) {}
 
     /** @param group papers of one group stand for each other */
-    record PaperView(DocumentType type, boolean required, String explanation, String group) {}
+    record RequiredPaperView(DocumentType type, boolean required, String explanation, String example, String group) {}
 }

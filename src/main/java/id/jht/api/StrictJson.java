@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -14,7 +15,7 @@ import id.jht.shared.Violation;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
-/** Reads JSON without guessing: unknown and doubled fields, numbers for texts and trailing words are errors that are named. */
+/** Reads JSON without guessing: unknown and doubled fields, numbers for texts, texts for numbers and trailing words are errors that are named. */
 final class StrictJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -27,11 +28,20 @@ final class StrictJson {
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .withCoercionConfig(
-                    LogicalType.Boolean, truth -> truth.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+            .withCoercionConfig(LogicalType.Integer, StrictJson::refuseTexts)
+            .withCoercionConfig(LogicalType.Float, StrictJson::refuseTexts)
+            .withCoercionConfig(LogicalType.Boolean, truth -> {
+                refuseTexts(truth);
+                truth.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+            })
             .build();
 
     private StrictJson() {}
+
+    private static void refuseTexts(MutableCoercionConfig type) {
+        type.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    }
 
     /** @param whole name of the document as a whole, for errors that have no field */
     static <T> T read(byte[] json, Class<T> type, String whole) {

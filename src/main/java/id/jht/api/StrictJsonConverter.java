@@ -1,5 +1,6 @@
 package id.jht.api;
 
+import id.jht.filing.SimulationForm;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpInputMessage;
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads the requests of this package strictly and refuses bodies that no honest client sends. */
+/** Reads the requests of this interface strictly and refuses bodies that no honest client sends. */
 @Component
 class StrictJsonConverter extends AbstractHttpMessageConverter<Object> implements WebMvcConfigurer {
 
     private static final int MOST_BYTES = 256 * 1024;
+
+    /** The largest one, 20 memberships with 1200 contributions each, needs half of it. */
+    private static final int MOST_BYTES_OF_A_SIMULATION = 2 * 1024 * 1024;
 
     StrictJsonConverter() {
         super(MediaType.APPLICATION_JSON);
@@ -28,7 +32,7 @@ class StrictJsonConverter extends AbstractHttpMessageConverter<Object> implement
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type.getPackage() == StrictJsonConverter.class.getPackage();
+        return type.getPackage() == StrictJsonConverter.class.getPackage() || type == SimulationForm.class;
     }
 
     @Override
@@ -38,9 +42,10 @@ class StrictJsonConverter extends AbstractHttpMessageConverter<Object> implement
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-        var body = message.getBody().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new MaxUploadSizeExceededException(MOST_BYTES);
+        var most = type == SimulationForm.class ? MOST_BYTES_OF_A_SIMULATION : MOST_BYTES;
+        var body = message.getBody().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new MaxUploadSizeExceededException(most);
         }
         return StrictJson.read(body, type, "body");
     }

@@ -1,7 +1,10 @@
 package id.jht.benefit;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +13,35 @@ import org.springframework.stereotype.Component;
 class RateTable {
 
     private final JdbcClient jdbc;
-    private final BenefitSettings settings;
 
-    RateTable(JdbcClient jdbc, BenefitSettings settings) {
+    RateTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.settings = settings;
     }
 
-    Rates current() {
-        var rates = new HashMap<Integer, BigDecimal>();
-        jdbc.sql("select year, rate from development_rate").query(row -> {
-            rates.put(row.getInt("year"), row.getBigDecimal("rate"));
+    /** @param provisionalRate percent of a year for which no rate was known at the moment */
+    Rates knownAt(Instant moment, BigDecimal provisionalRate) {
+        var years = new HashMap<Integer, YearRate>();
+        jdbc.sql("""
+                        select year, rate, provisional from development_rate
+                        where known_from <= :known and (known_until is null or known_until > :known)
+                        """).param("known", moment.atOffset(ZoneOffset.UTC)).query(row -> {
+            years.put(row.getInt("year"), new YearRate(row.getBigDecimal("rate"), row.getBoolean("provisional")));
         });
-        return year -> rates.getOrDefault(year, settings.provisionalRate());
+        return new KnownRates(years, new YearRate(provisionalRate, true));
+    }
+
+    private record YearRate(BigDecimal percent, boolean provisional) {}
+
+    private record KnownRates(Map<Integer, YearRate> years, YearRate otherwise) implements Rates {
+
+        @Override
+        public BigDecimal percentOf(int year) {
+            return years.getOrDefault(year, otherwise).percent();
+        }
+
+        @Override
+        public boolean isProvisional(int year) {
+            return years.getOrDefault(year, otherwise).provisional();
+        }
     }
 }

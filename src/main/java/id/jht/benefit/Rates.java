@@ -6,4 +6,9 @@ import java.math.BigDecimal;
 interface Rates {
 
     BigDecimal percentOf(int year);
+
+    /** Whether the directors have not set the year's rate yet. */
+    default boolean isProvisional(int year) {
+        return false;
+    }
 }

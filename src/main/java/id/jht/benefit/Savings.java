@@ -11,19 +11,22 @@ import java.util.TreeMap;
  * What one membership has put aside.
  *
  * @param openingBalance balance of the end of {@code openingDate}; grows from the following month on
+ * @param contributions credited at the start of each month, the month of the opening date at the earliest
  */
-record Savings(Rupiah openingBalance, LocalDate openingDate, Map<YearMonth, Rupiah> contributions) {
+public record Savings(Rupiah openingBalance, LocalDate openingDate, Map<YearMonth, Rupiah> contributions) {
 
     static Savings of(Membership membership) {
         return new Savings(membership.openingBalance(), membership.openingDate(), contributionsTo(membership));
     }
 
+    /** What was contributed up to the opening date is in the balance already. */
     private static Map<YearMonth, Rupiah> contributionsTo(Membership membership) {
         var contributions = new TreeMap<YearMonth, Rupiah>();
-        var last = membership.lastContribution();
-        if (last != null) {
-            for (var month = monthAfter(membership.openingDate()); !month.isAfter(last); month = month.plusMonths(1)) {
-                contributions.put(month, membership.monthlyContribution());
+        var first = monthAfter(membership.openingDate());
+        for (var span : membership.contributions()) {
+            var begin = span.from().isBefore(first) ? first : span.from();
+            for (var month = begin; !month.isAfter(span.to()); month = month.plusMonths(1)) {
+                contributions.put(month, span.amount());
             }
         }
         return contributions;

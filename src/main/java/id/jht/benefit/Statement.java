@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param version 1 for the first calculation of the claim, then growing
  * @param paymentDate the day of payment that growth and tax assume
- * @param taxRegime {@code LUMP_SUM_FINAL}, {@code ARTICLE_17} or {@code PPH_26}
+ * @param gross {@code accumulatedBalance}, or for a partial claim its percentage rounded down
+ * @param taxBasis which tax rule applied, for {@link TaxWords}
  * @param frozen whether it has been approved; from then on it never changes
  */
 public record Statement(
@@ -20,8 +21,9 @@ public record Statement(
         Rupiah gross,
         Rupiah tax,
         TaxRegime taxRegime,
-        Rupiah rounding,
+        Rounding rounding,
         Rupiah net,
+        TaxBasis taxBasis,
         boolean frozen) {
 
     /** Whether the amounts are equal; the years behind them may have been cut differently. */
@@ -30,6 +32,20 @@ public record Statement(
                 && tax.equals(other.tax)
                 && taxRegime == other.taxRegime
                 && net.equals(other.net);
+    }
+
+    public boolean isPartial() {
+        return !gross.equals(accumulatedBalance);
+    }
+
+    /** Development of all years (pengembangan). */
+    public Rupiah development() {
+        return lines.stream().map(YearLine::development).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** What was put aside (saldo): the accumulated balance without its development. */
+    public Rupiah balance() {
+        return accumulatedBalance.minus(development());
     }
 
     /** One calendar year over all memberships. */

@@ -2,6 +2,7 @@ package id.jht.benefit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jht.benefit.Statement.TaxRegime;
 import id.jht.benefit.Statement.YearLine;
@@ -23,6 +24,7 @@ class StatementTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<LineJson>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<LedgerJson>> LEDGERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,23 +52,25 @@ class StatementTable {
         }
     }
 
-    void add(ClaimNumber number, Statement statement) {
+    void add(ClaimNumber number, Statement statement, List<KpjLedger> ledgers) {
         jdbc.sql("""
                         insert into statement (claim_number, version, payment_date, lines, accumulated_balance, gross,
-                            tax, tax_regime, rounding, net, created_at)
-                        values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?)
+                            tax, tax_regime, rounding, net, tax_basis, ledgers, created_at)
+                        values (?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
                         """)
                 .params(
                         number.value(),
                         statement.version(),
                         statement.paymentDate(),
-                        json(statement.lines()),
+                        json(statement.lines().stream().map(LineJson::of).toList()),
                         statement.accumulatedBalance().amount(),
                         statement.gross().amount(),
                         statement.tax().amount(),
                         statement.taxRegime().name(),
                         statement.rounding().amount(),
                         statement.net().amount(),
+                        TaxBasisJson.write(statement.taxBasis()).toString(),
+                        json(ledgers.stream().map(LedgerJson::of).toList()),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -84,31 +88,50 @@ class StatementTable {
                 .optional();
     }
 
+    /** The ledgers behind the latest statement. */
+    Optional<List<KpjLedger>> ledgers(ClaimNumber number) {
+        return jdbc.sql("select ledgers from statement where claim_number = ? order by version desc limit 1")
+                .param(number.value())
+                .query((row, index) -> list(row.getString("ledgers"), LEDGERS).stream()
+                        .map(LedgerJson::ledger)
+                        .toList())
+                .optional();
+    }
+
     private static Statement statement(ResultSet row) throws SQLException {
         return new Statement(
                 row.getInt("version"),
                 row.getObject("payment_date", LocalDate.class),
-                lines(row.getString("lines")),
+                list(row.getString("lines"), LINES).stream().map(LineJson::line).toList(),
                 Rupiah.of(row.getLong("accumulated_balance")),
                 Rupiah.of(row.getLong("gross")),
                 Rupiah.of(row.getLong("tax")),
                 TaxRegime.valueOf(row.getString("tax_regime")),
-                Rupiah.of(row.getLong("rounding")),
+                new Rounding(row.getLong("rounding")),
                 Rupiah.of(row.getLong("net")),
+                TaxBasisJson.read(tree(row.getString("tax_basis"))),
                 row.getBoolean("frozen"));
     }
 
-    private static String json(List<YearLine> lines) {
+    private static String json(Object value) {
         try {
-            return JSON.writeValueAsString(lines.stream().map(LineJson::of).toList());
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static List<YearLine> lines(String json) {
+    private static <T> List<T> list(String json, TypeReference<List<T>> type) {
         try {
-            return JSON.readValue(json, LINES).stream().map(LineJson::line).toList();
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -7,10 +7,12 @@ import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.AsOf;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statements {
 
     /** Banks book the day of payment in Jakarta's time, wherever the branch is. */
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
-    private static final int ALL = 100;
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final StatementTable table;
-    private final RateTable rates;
+    private final ClaimCalculations calculations;
+    private final MoneyRuleBook rules;
     private final Claims claims;
     private final Members members;
     private final ApprovalRules approvalRules;
@@ -33,13 +34,15 @@ public class Statements {
 
     Statements(
             StatementTable table,
-            RateTable rates,
+            ClaimCalculations calculations,
+            MoneyRuleBook rules,
             Claims claims,
             Members members,
             ApprovalRules approvalRules,
             Clock clock) {
         this.table = table;
-        this.rates = rates;
+        this.calculations = calculations;
+        this.rules = rules;
         this.claims = claims;
         this.members = members;
         this.approvalRules = approvalRules;
@@ -50,8 +53,11 @@ public class Statements {
     @Transactional
     public Statement calculate(ClaimNumber number) {
         var version = table.latest(number).map(Statement::version).orElse(0) + 1;
-        var statement = asOfToday(number, version);
-        table.add(number, statement);
+        var claim = claims.get(number);
+        var member = members.get(claim.memberId());
+        var calculation = calculations.of(claim, member, today());
+        var statement = calculation.statement(version);
+        table.add(number, statement, calculation.ledgers(Calculation.openMemberships(member)));
         return statement;
     }
 
@@ -59,7 +65,7 @@ public class Statements {
     public ApprovalLevel approvalLevel(ClaimNumber number) {
         var claim = claims.get(number);
         return approvalRules.levelFor(
-                requireNonNull(claim.route()), known(number).net(), claim.filedOn());
+                requireNonNull(claim.route()), known(number).net(), claim.rules());
     }
 
     /** Freezes the latest statement: what was approved is what is paid, or nothing is. */
@@ -73,41 +79,33 @@ public class Statements {
         return table.latest(number);
     }
 
+    /** The ledger of each card behind the latest statement; before there is one, as if the claim were paid today. */
+    public List<KpjLedger> ledgers(Claim claim) {
+        return table.ledgers(claim.number()).orElseGet(() -> {
+            var member = members.get(claim.memberId());
+            return calculations.of(claim, member, today()).ledgers(Calculation.openMemberships(member));
+        });
+    }
+
     /** Whether paying today gives the same amounts as the frozen statement. */
     public boolean holdsToday(ClaimNumber number) {
         var approved = known(number);
-        return approved.frozen() && approved.paysTheSameAs(asOfToday(number, approved.version()));
+        if (!approved.frozen()) {
+            return false;
+        }
+        var claim = claims.get(number);
+        var calculation = calculations.of(claim, members.get(claim.memberId()), today());
+        return approved.paysTheSameAs(calculation.statement(approved.version()));
     }
 
     /** Sum of the balances of all memberships that are not closed, as if paid on the given day. */
-    public Rupiah balanceOf(Member member, LocalDate paymentDate) {
-        return calculation(member, "", paymentDate, ALL, true).accumulatedBalance();
+    public Rupiah balanceOf(Member member, AsOf payment) {
+        return new Balance(Calculation.savingsOf(member), members.paymentsOf(member.id()))
+                .on(payment.day(), rules.at(payment).rates());
     }
 
     private Statement known(ClaimNumber number) {
         return latest(number).orElseThrow(() -> new IllegalStateException("no statement of claim " + number));
-    }
-
-    private Statement asOfToday(ClaimNumber number, int version) {
-        var claim = claims.get(number);
-        var member = members.get(claim.memberId());
-        var hasNpwp = claim.claimant().npwp() != null || member.npwp() != null;
-        return calculation(member, number.value(), today(), percentOf(claim), hasNpwp)
-                .statement(version);
-    }
-
-    /** A payment of the claim itself is not an earlier one. */
-    private Calculation calculation(Member member, String claim, LocalDate date, int percent, boolean hasNpwp) {
-        var earlier = members.paymentsOf(member.id()).stream()
-                .filter(payment -> !payment.claimNumber().equals(claim))
-                .toList();
-        return new Calculation(Calculation.savingsOf(member), earlier, date, percent, hasNpwp, rates.current());
-    }
-
-    private static int percentOf(Claim claim) {
-        return claim.cause().isPartial()
-                ? requireNonNull(claim.partialPercent(), "percentage of a partial claim")
-                : ALL;
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
  * @param closes end of the last interview of the day
  * @param interviewMinutes length of one interview slot
  * @param interviewCapacity interviews held at the same time
+ * @param province two digits (Kepmendagri), whose regional holidays the office keeps
  */
 public record Branch(
         String code,
@@ -19,4 +20,5 @@ public record Branch(
         LocalTime opens,
         LocalTime closes,
         int interviewMinutes,
-        int interviewCapacity) {}
+        int interviewCapacity,
+        String province) {}

@@ -52,6 +52,7 @@ public class Branches {
                 row.getObject("opens", LocalTime.class),
                 row.getObject("closes", LocalTime.class),
                 row.getInt("interview_minutes"),
-                row.getInt("interview_capacity"));
+                row.getInt("interview_capacity"),
+                row.getString("province"));
     }
 }

@@ -2,14 +2,17 @@ package id.jht.claim;
 
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
+import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -22,16 +25,20 @@ class ClaimRow implements RowMapper<Claim> {
             JdbcClient jdbc, ClaimNumber number, NewClaim claim, LocalDate filedOn, OffsetDateTime submittedAt) {
         var person = claim.claimant();
         var helper = claim.helper();
+        var housing = claim.housing();
+        var recipient = claim.recipient();
         jdbc.sql("""
-                        insert into claim (claim_number, status, status_since, channel, cause, branch, member_id, nik,
+                        insert into claim (claim_number, status, status_since, channel, cause, branch, member_id, nik, passport_number,
                             full_name, birth_place, birth_date, mother_maiden_name, street, village_code, postal_code,
                             mobile, email, npwp, self_employed, bank_code, account_number, partial_percent, helper_name,
-                            helper_relationship, helper_mobile, housing, terms_version, filed_on, submitted_at,
+                            helper_relationship, helper_mobile, housing, housing_purpose, housing_bank, heir_name, heir_nik,
+                            heir_relationship, terms_version, filed_on, submitted_at,
                             face_matched, language)
-                        values (:number, 'SUBMITTED', :submittedAt, :channel, :cause, :branch, :memberId, :nik,
+                        values (:number, 'SUBMITTED', :submittedAt, :channel, :cause, :branch, :memberId, :nik, :passport,
                             :fullName, :birthPlace, :birthDate, :mother, :street, :village, :postal,
                             :mobile, :email, :npwp, :selfEmployed, :bank, :account, :percent, :helperName,
-                            :helperRelationship, :helperMobile, :housing, :terms, :filedOn, :submittedAt,
+                            :helperRelationship, :helperMobile, :housing, :purpose, :lender, :heirName, :heirNik,
+                            :heirRelationship, :terms, :filedOn, :submittedAt,
                             :faceMatched, :language)
                         """)
                 .param("number", number.value())
@@ -40,7 +47,8 @@ class ClaimRow implements RowMapper<Claim> {
                 .param("cause", claim.cause().name())
                 .param("branch", claim.branch())
                 .param("memberId", claim.memberId())
-                .param("nik", person.nik().value())
+                .param("nik", person.identity() instanceof Nik nik ? nik.value() : null)
+                .param("passport", person.identity() instanceof Passport passport ? passport.value() : null)
                 .param("fullName", person.fullName())
                 .param("birthPlace", person.birthPlace())
                 .param("birthDate", person.birthDate())
@@ -58,7 +66,14 @@ class ClaimRow implements RowMapper<Claim> {
                 .param("helperName", helper == null ? null : helper.name())
                 .param("helperRelationship", helper == null ? null : helper.relationship())
                 .param("helperMobile", helper == null ? null : helper.mobile())
-                .param("housing", claim.housing())
+                .param("housing", housing == null ? null : housing.variant().name())
+                .param("purpose", housing == null ? null : housing.purpose())
+                .param("lender", housing == null ? null : housing.bankCode())
+                .param("heirName", recipient == null ? null : recipient.name())
+                .param("heirNik", recipient == null ? null : recipient.nik().value())
+                .param(
+                        "heirRelationship",
+                        recipient == null ? null : recipient.relationship().name())
                 .param("terms", claim.termsVersion())
                 .param("filedOn", filedOn)
                 .param("faceMatched", claim.faceMatched())
@@ -82,7 +97,8 @@ class ClaimRow implements RowMapper<Claim> {
                 new BankAccount(row.getString("bank_code"), row.getString("account_number")),
                 row.getObject("partial_percent", Integer.class),
                 helper(row),
-                row.getString("housing"),
+                housing(row),
+                recipient(row),
                 row.getString("terms_version"),
                 row.getObject("filed_on", LocalDate.class),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),
@@ -94,7 +110,7 @@ class ClaimRow implements RowMapper<Claim> {
 
     private static Claimant claimant(ResultSet row) throws SQLException {
         return new Claimant(
-                Nik.of(row.getString("nik")),
+                identity(row),
                 row.getString("full_name"),
                 row.getString("birth_place"),
                 row.getObject("birth_date", LocalDate.class),
@@ -105,6 +121,31 @@ class ClaimRow implements RowMapper<Claim> {
                 EmailAddress.of(row.getString("email")),
                 optional(row.getString("npwp"), Npwp::of),
                 row.getBoolean("self_employed"));
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        var nik = row.getString("nik");
+        return nik == null ? Passport.of(row.getString("passport_number")) : Nik.of(nik);
+    }
+
+    private static @Nullable Housing housing(ResultSet row) throws SQLException {
+        var variant = row.getString("housing");
+        return variant == null
+                ? null
+                : new Housing(
+                        Housing.Variant.valueOf(variant),
+                        Objects.requireNonNullElse(row.getString("housing_purpose"), ""),
+                        row.getString("housing_bank"));
+    }
+
+    private static @Nullable Recipient recipient(ResultSet row) throws SQLException {
+        var nik = row.getString("heir_nik");
+        return nik == null
+                ? null
+                : new Recipient(
+                        row.getString("heir_name"),
+                        Nik.of(nik),
+                        Relationship.valueOf(row.getString("heir_relationship")));
     }
 
     private static @Nullable ClaimHelper helper(ResultSet row) throws SQLException {

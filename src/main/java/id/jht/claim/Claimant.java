@@ -1,15 +1,18 @@
 package id.jht.claim;
 
 import id.jht.shared.EmailAddress;
+import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
-import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The person as typed on the form. */
+/**
+ * The member as typed on the form. When the member has died, mobile number and e-mail address are those of the heir who
+ * files.
+ */
 public record Claimant(
-        Nik nik,
+        Identity identity,
         String fullName,
         String birthPlace,
         LocalDate birthDate,

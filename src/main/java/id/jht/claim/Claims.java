@@ -1,7 +1,6 @@
 package id.jht.claim;
 
 import id.jht.calendar.Branches;
-import id.jht.calendar.ServiceClock;
 import id.jht.shared.BankAccount;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,22 +19,25 @@ public class Claims {
 
     private final JdbcClient jdbc;
     private final ClaimTrail trail;
+    private final Heirs heirs;
     private final Branches branches;
-    private final ServiceClock serviceClock;
+    private final ServiceClocks serviceClocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Claims(
             JdbcClient jdbc,
             ClaimTrail trail,
+            Heirs heirs,
             Branches branches,
-            ServiceClock serviceClock,
+            ServiceClocks serviceClocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.heirs = heirs;
         this.branches = branches;
-        this.serviceClock = serviceClock;
+        this.serviceClocks = serviceClocks;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +78,7 @@ public class Claims {
                 .forEach(kpj -> jdbc.sql("insert into claim_kpj values (?, ?)")
                         .params(number.value(), kpj)
                         .update());
+        heirs.add(number, claim.heirs());
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
     }
@@ -97,7 +100,8 @@ public class Claims {
      */
     @Transactional
     public void move(ClaimNumber number, ClaimStatus to, String actor, String action, String remark) {
-        var from = lock(number).status();
+        var claim = lock(number);
+        var from = claim.status();
         if (from == to) {
             return;
         }
@@ -108,6 +112,7 @@ public class Claims {
                 .params(to.name(), timestamp(clock.instant()), number.value())
                 .update();
         trail.moved(number, actor, action, from, to, remark);
+        serviceClocks.follow(claim, to);
         if (to.isFinal()) {
             events.publishEvent(new ClaimClosed(number, to));
         }
@@ -122,15 +127,23 @@ public class Claims {
     @Transactional
     public void routed(ClaimNumber number, Route route) {
         var claim = get(number);
-        var startsNow = route == Route.FAST || claim.channel() == Channel.BRANCH;
         set(number, "route", route.name());
-        set(number, "due_by", startsNow ? dueBy(claim, claim.submittedAt()) : null);
+        if (route == Route.FAST || claim.channel() == Channel.BRANCH) {
+            serviceClocks.start(claim, claim.submittedAt());
+        } else {
+            serviceClocks.cancel(claim);
+        }
     }
 
-    /** Starts the service clock now: five working days. */
+    /** Starts the service clock now, unless it has started before. */
     @Transactional
     public void startServiceClock(ClaimNumber number) {
-        set(number, "due_by", dueBy(get(number), clock.instant()));
+        serviceClocks.start(get(number), clock.instant());
+    }
+
+    /** Working days that the stopped service clock of a claim has kept; null while it runs or has not started. */
+    public @Nullable Integer serviceDaysLeft(ClaimNumber number) {
+        return serviceClocks.daysLeft(number);
     }
 
     @Transactional
@@ -141,12 +154,7 @@ public class Claims {
         trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
     }
 
-    private OffsetDateTime dueBy(Claim claim, Instant complete) {
-        return timestamp(
-                serviceClock.dueBy(complete, branches.get(claim.branch()).zone()));
-    }
-
-    private void set(ClaimNumber number, String column, @Nullable Object value) {
+    private void set(ClaimNumber number, String column, Object value) {
         jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
                 .params(value, number.value())
                 .update();

@@ -1,8 +1,10 @@
 package id.jht.desk;
 
+import id.jht.benefit.KpjLedger;
 import id.jht.benefit.Statement;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
+import id.jht.claim.Inheritance;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.document.StoredDocument;
@@ -12,17 +14,24 @@ import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.notice.Notices;
+import id.jht.shared.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a claim that an officer needs beside a form. What is null is not known yet. */
+/**
+ * Everything about a claim that an officer needs beside a form. What is null is not known yet.
+ *
+ * @param daysLeft working days that the stopped service clock has kept, null while it runs or has not started
+ */
 record ClaimPage(
         Claim claim,
         Branch branch,
+        @Nullable Integer daysLeft,
         Member member,
+        Inheritance inheritance,
         @Nullable Entitlement entitlement,
         @Nullable RiskSignals signals,
         List<ComparedField> identity,
@@ -30,9 +39,16 @@ record ClaimPage(
         List<StoredDocument> papers,
         @Nullable Interview interview,
         @Nullable Statement statement,
+        String taxSentence,
+        List<KpjLedger> ledgers,
         @Nullable Payout payout,
         List<Notices.Written> notices,
         List<TrailEntry> trail) {
+
+    /** What each heir is due of the sum to be paid; of nothing before it is calculated. */
+    public List<Inheritance.Part> heirs() {
+        return inheritance.of(statement == null ? Rupiah.ZERO : statement.net());
+    }
 
     /** In the branch's zone, as its officers read a clock. */
     public @Nullable ZonedDateTime local(@Nullable Instant instant) {

@@ -1,9 +1,12 @@
 package id.jht.desk;
 
 import id.jht.benefit.Statements;
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claims;
+import id.jht.claim.Heirs;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Documents;
 import id.jht.eligibility.Entitlements;
@@ -19,38 +22,47 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimPages implements CasePages {
 
+    private final Claims claims;
     private final Branches branches;
     private final Members members;
+    private final Heirs heirs;
     private final Entitlements entitlements;
     private final BrokerRisk risk;
     private final IdentityScreening screening;
     private final Documents documents;
     private final Interviews interviews;
     private final Statements statements;
+    private final TaxWords taxWords;
     private final Disbursements disbursements;
     private final Notices notices;
     private final ClaimTrail trail;
 
     ClaimPages(
+            Claims claims,
             Branches branches,
             Members members,
+            Heirs heirs,
             Entitlements entitlements,
             BrokerRisk risk,
             IdentityScreening screening,
             Documents documents,
             Interviews interviews,
             Statements statements,
+            TaxWords taxWords,
             Disbursements disbursements,
             Notices notices,
             ClaimTrail trail) {
+        this.claims = claims;
         this.branches = branches;
         this.members = members;
+        this.heirs = heirs;
         this.entitlements = entitlements;
         this.risk = risk;
         this.screening = screening;
         this.documents = documents;
         this.interviews = interviews;
         this.statements = statements;
+        this.taxWords = taxWords;
         this.disbursements = disbursements;
         this.notices = notices;
         this.trail = trail;
@@ -61,17 +73,24 @@ class ClaimPages implements CasePages {
         var number = claim.number();
         var member = members.get(claim.memberId());
         var answer = screening.latest(number);
+        var statement = statements.latest(number);
         return new ClaimPage(
                 claim,
                 branches.get(claim.branch()),
+                claims.serviceDaysLeft(number),
                 member,
+                heirs.of(number),
                 entitlements.latest(number).orElse(null),
                 risk.latest(number).orElse(null),
-                ComparedField.of(claim.claimant(), member, answer.orElse(null)),
+                ComparedField.of(claim, member, answer.orElse(null)),
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),
                 interviews.of(number).orElse(null),
-                statements.latest(number).orElse(null),
+                statement.orElse(null),
+                statement
+                        .map(known -> taxWords.of(known.taxBasis(), StaffLanguage.INDONESIAN))
+                        .orElse(""),
+                statements.ledgers(claim),
                 disbursements.of(number).orElse(null),
                 notices.of(number),
                 trail.of(number));

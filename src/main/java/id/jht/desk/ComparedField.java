@@ -1,9 +1,14 @@
 package id.jht.desk;
 
+import id.jht.claim.Claim;
 import id.jht.claim.Claimant;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
+import id.jht.shared.Identity;
+import id.jht.shared.Nik;
+import id.jht.shared.Passport;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,10 +24,19 @@ record ComparedField(String field, String typed, String registered, boolean diff
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    static List<ComparedField> of(Claimant typed, Member member, CivilRegistry.@Nullable Answer answer) {
+    /** Contact data are compared only when they are the member's; an heir has others. */
+    static List<ComparedField> of(Claim claim, Member member, CivilRegistry.@Nullable Answer answer) {
         var different = answer == null ? Set.<String>of() : Set.copyOf(answer.differences());
+        var fields = new ArrayList<>(person(claim.claimant(), member, different));
+        if (claim.recipient() == null) {
+            fields.addAll(contact(claim.claimant(), member, different));
+        }
+        return fields;
+    }
+
+    private static List<ComparedField> person(Claimant typed, Member member, Set<String> different) {
         return List.of(
-                field("nik", typed.nik().value(), member.nik().value(), different),
+                identity(typed.identity(), member, different),
                 field("name", typed.fullName(), member.name(), different),
                 field("birthPlace", typed.birthPlace(), member.birthPlace(), different),
                 field(
@@ -30,7 +44,23 @@ record ComparedField(String field, String typed, String registered, boolean diff
                         typed.birthDate().format(DAY),
                         member.birthDate().format(DAY),
                         different),
-                field("motherMaidenName", typed.motherMaidenName(), member.motherMaidenName(), different),
+                field("motherMaidenName", typed.motherMaidenName(), member.motherMaidenName(), different));
+    }
+
+    /** The passport beside the registered passport, where the membership knows one. */
+    private static ComparedField identity(Identity typed, Member member, Set<String> different) {
+        Identity passport = member.passport();
+        return typed instanceof Passport && passport != null
+                ? field("passport", typed.value(), passport.value(), different)
+                : field(
+                        typed instanceof Nik ? "nik" : "passport",
+                        typed.value(),
+                        member.identity().value(),
+                        different);
+    }
+
+    private static List<ComparedField> contact(Claimant typed, Member member, Set<String> different) {
+        return List.of(
                 field("mobile", typed.mobile().value(), member.mobile().value(), different),
                 field("email", typed.email().value(), member.email().value(), different));
     }

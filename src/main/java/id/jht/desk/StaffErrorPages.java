@@ -3,15 +3,23 @@ package id.jht.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
-import org.springframework.core.Ordered;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.DefaultErrorViewResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Officers who take a wrong turn get words for officers; the general error pages speak to members. */
+/**
+ * Officers who take a wrong turn get words for officers; the general error pages, in templates/error, speak to members. It
+ * stands in for Spring Boot's own resolver, which steps back as soon as there is another one.
+ */
 @Component
-class StaffErrorPages implements ErrorViewResolver, Ordered {
+class StaffErrorPages extends DefaultErrorViewResolver {
+
+    StaffErrorPages(ApplicationContext application, WebProperties web) {
+        super(application, web.getResources());
+    }
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
@@ -20,12 +28,6 @@ class StaffErrorPages implements ErrorViewResolver, Ordered {
         var ours = path.startsWith("/desk") || path.startsWith("/camunda");
         return ours && (status == HttpStatus.FORBIDDEN || status == HttpStatus.NOT_FOUND)
                 ? new ModelAndView("desk/problem", Map.of("code", status.value()), status)
-                : null;
-    }
-
-    /** Before the pages that lie in templates/error. */
-    @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+                : super.resolveErrorView(request, status, model);
     }
 }

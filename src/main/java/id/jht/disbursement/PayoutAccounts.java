@@ -4,16 +4,19 @@ import static id.jht.claim.ClaimStatus.APPROVED;
 import static id.jht.claim.ClaimStatus.NEEDS_CORRECTION;
 
 import id.jht.claim.Claim;
-import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
 import id.jht.claim.Claims;
 import id.jht.membership.Members;
 import id.jht.shared.BankAccount;
+import id.jht.shared.Banks;
 import id.jht.shared.PersonName;
+import id.jht.shared.RefusedException;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ class PayoutAccounts {
     private final Members members;
     private final ClaimProcess process;
     private final PayoutSettings settings;
+    private final MessageSource messages;
     private final Clock clock;
 
     PayoutAccounts(
@@ -36,6 +40,7 @@ class PayoutAccounts {
             Members members,
             ClaimProcess process,
             PayoutSettings settings,
+            MessageSource messages,
             Clock clock) {
         this.table = table;
         this.bank = bank;
@@ -43,6 +48,7 @@ class PayoutAccounts {
         this.members = members;
         this.process = process;
         this.settings = settings;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -60,13 +66,29 @@ class PayoutAccounts {
         return new AccountCheck.Refused(reason);
     }
 
-    /** Heirs are paid on an account of their own, so the name of a dead member proves nothing. */
+    /** The account is the member's own, the heir's, or for a mortgage the lending bank's (domain rule E12). */
     private AccountCheck compared(Claim claim, String holderName) {
-        var member = PersonName.of(members.get(claim.memberId()).name());
-        var similarity = PersonName.of(holderName).similarityTo(member);
-        var accepted = claim.cause() == ClaimCause.DEATH || similarity >= settings.nameSimilarity();
+        var similarity = PersonName.of(holderName).similarityTo(PersonName.of(payeeOf(claim)));
+        var accepted = similarity >= settings.nameSimilarity() || isLenders(claim, holderName);
         keep(claim, holderName, similarity, accepted ? "" : "NAME_DIFFERS");
         return accepted ? new AccountCheck.Confirmed(holderName, similarity) : new AccountCheck.Refused("NAME_DIFFERS");
+    }
+
+    private String payeeOf(Claim claim) {
+        var heir = claim.recipient();
+        return heir == null ? members.get(claim.memberId()).name() : heir.name();
+    }
+
+    private static boolean isLenders(Claim claim, String holderName) {
+        return isMortgage(claim)
+                && Banks.find(claim.account().bankCode())
+                        .filter(bank -> bank.isNamed(holderName))
+                        .isPresent();
+    }
+
+    private static boolean isMortgage(Claim claim) {
+        var housing = claim.housing();
+        return housing != null && housing.isMortgage();
     }
 
     private void keep(Claim claim, String holderName, double similarity, String refusal) {
@@ -90,6 +112,10 @@ class PayoutAccounts {
         var claim = claims.lock(number);
         if (claim.status() != NEEDS_CORRECTION || !table.isAsked(number)) {
             throw new WrongStateException("Klaim ini tidak sedang menunggu rekening lain.");
+        }
+        if (isMortgage(claim) && !account.bankCode().equals(claim.account().bankCode())) {
+            throw new RefusedException(
+                    messages.getMessage("claim.account.lender", null, LocaleContextHolder.getLocale()));
         }
         table.ask(number, false);
         claims.changeAccount(number, account, "member");

@@ -1,6 +1,8 @@
 package id.jht.disbursement;
 
 import id.jht.calendar.WorkingCalendar;
+import id.jht.calendar.WorkingDays;
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Instant;
@@ -42,7 +44,7 @@ class Rails {
     Instant opensFor(Rail rail, Instant moment) {
         var local = moment.atZone(WIB);
         var isOpen = !rail.hasHours()
-                || (calendar.isWorkingDay(local.toLocalDate())
+                || (daysAt(moment).include(local.toLocalDate())
                         && !local.toLocalTime().isBefore(settings.opens())
                         && local.toLocalTime().isBefore(settings.closes()));
         return isOpen ? moment : nextOpening(moment);
@@ -51,11 +53,16 @@ class Rails {
     /** The next beginning of business hours after the given moment. */
     Instant nextOpening(Instant moment) {
         var today = LocalDate.ofInstant(moment, WIB);
+        var days = daysAt(moment);
         return Stream.iterate(today, day -> day.plusDays(1))
-                .filter(calendar::isWorkingDay)
+                .filter(days::include)
                 .map(day -> day.atTime(settings.opens()).atZone(WIB).toInstant())
                 .filter(moment::isBefore)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private WorkingDays daysAt(Instant moment) {
+        return calendar.national(new AsOf(LocalDate.ofInstant(moment, WIB), moment));
     }
 }

@@ -1,12 +1,9 @@
 package id.jht.document;
 
-import id.jht.claim.Channel;
-import id.jht.claim.ClaimCause;
-import java.time.LocalDate;
 import java.util.List;
 
-/** Seam to the table {@code required-documents}. */
+/** Seam to the table {@code required-documents}, in the version that was known then. */
 public interface DocumentRules {
 
-    List<RequiredDocument> documentsFor(ClaimCause cause, Channel channel, boolean fastRoute, LocalDate filedOn);
+    List<RequiredDocument> documentsFor(PaperCase paperCase);
 }

@@ -3,10 +3,7 @@ package id.jht.document;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import id.jht.claim.Channel;
-import id.jht.claim.ClaimCause;
 import id.jht.shared.Violation;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +21,8 @@ public class RequiredDocuments {
         this.rules = rules;
     }
 
-    public List<RequiredDocument> of(ClaimCause cause, Channel channel, boolean fastRoute, LocalDate filedOn) {
-        return rules.documentsFor(cause, channel, fastRoute, filedOn);
+    public List<RequiredDocument> of(PaperCase paperCase) {
+        return rules.documentsFor(paperCase);
     }
 
     /**

@@ -1,32 +1,66 @@
 package id.jht.eligibility;
 
-import id.jht.membership.Member;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
-/** From when on a rule that fails today will hold. */
+/**
+ * From when on a rule that fails today will hold. No limit is known here: the table itself is asked with the facts of later
+ * days. It is assumed that a rule which time has healed stays healed.
+ */
 @Component
 class EarliestDates {
 
-    private final EligibilitySettings settings;
+    /** Whoever enters working life at 15 is past every limit by then. */
+    private static final int YEARS_AHEAD = 60;
 
-    EarliestDates(EligibilitySettings settings) {
-        this.settings = settings;
+    private final FactGathering gathering;
+    private final EligibilityRules rules;
+
+    EarliestDates(FactGathering gathering, EligibilityRules rules) {
+        this.gathering = gathering;
+        this.rules = rules;
     }
 
-    /** Null where only the member's own doing, or nothing, changes the answer. */
-    @Nullable
-    LocalDate of(String code, Member member, LocalDate filedOn) {
-        return switch (code) {
-            case "AGE_BELOW_56" -> member.birthDate().plusYears(settings.retirementAge());
-            case "WAITING_TIME" ->
-                WaitingTime.of(member, settings.waitingMonths()).end();
-            case "MEMBERSHIP_UNDER_10_YEARS" ->
-                MembershipTime.of(member.memberships(), filedOn)
-                        .reaches(settings.partialMembershipMonths())
-                        .orElse(null);
-            default -> null;
-        };
+    /** The failing rules of a situation, each with its day; null where only the member's own doing changes the answer. */
+    Entitlement explain(List<String> codes, Situation situation) {
+        var today = situation.request().rules().day();
+        var days = ChronoUnit.DAYS.between(today, today.plusYears(YEARS_AHEAD));
+        var failing = remembering(ahead -> failingOn(today.plusDays(ahead), situation));
+        return new Entitlement(codes.stream()
+                .map(code -> new Entitlement.Failure(
+                        code,
+                        failing.apply(days).contains(code)
+                                ? null
+                                : today.plusDays(firstDayWithout(code, days, failing))))
+                .toList());
+    }
+
+    /** By halving: the code is there today and gone after that many days. */
+    private static long firstDayWithout(String code, long days, LongFunction<List<String>> failing) {
+        var failsStill = 0L;
+        var holds = days;
+        while (holds - failsStill > 1) {
+            var middle = (failsStill + holds) / 2;
+            if (failing.apply(middle).contains(code)) {
+                failsStill = middle;
+            } else {
+                holds = middle;
+            }
+        }
+        return holds;
+    }
+
+    private List<String> failingOn(LocalDate day, Situation situation) {
+        var later = situation.on(day);
+        return rules.failingRules(gathering.of(later), later.request().rules());
+    }
+
+    private static LongFunction<List<String>> remembering(LongFunction<List<String>> asked) {
+        var known = new TreeMap<Long, List<String>>();
+        return day -> known.computeIfAbsent(day, asked::apply);
     }
 }

@@ -1,35 +1,25 @@
 package id.jht.eligibility;
 
-import id.jht.benefit.Statements;
-import id.jht.claim.Channel;
-import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
-import id.jht.claim.RiskLevel;
 import id.jht.claim.Route;
-import id.jht.membership.Member;
-import id.jht.membership.Members;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers facts and decides by table; tables {@code entitlement_fact} and {@code entitlement_failure} keep both. */
+/**
+ * Gathers the facts of claims and decides by table; tables {@code entitlement_fact} and {@code entitlement_failure} keep
+ * both. A claim is judged by the rules of its filing date for as long as it runs.
+ */
 @Component
 public class Entitlements {
 
-    /** A question without a branch is answered by the day of the western zone, where the head office is. */
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
     private final Claims claims;
-    private final Members members;
-    private final Statements statements;
+    private final Situations situations;
     private final FactGathering gathering;
-    private final ScreeningResults screening;
     private final EligibilityRules rules;
     private final RouteRules routeRules;
     private final EarliestDates earliestDates;
@@ -38,20 +28,16 @@ public class Entitlements {
 
     Entitlements(
             Claims claims,
-            Members members,
-            Statements statements,
+            Situations situations,
             FactGathering gathering,
-            ScreeningResults screening,
             EligibilityRules rules,
             RouteRules routeRules,
             EarliestDates earliestDates,
             EntitlementStore store,
             Clock clock) {
         this.claims = claims;
-        this.members = members;
-        this.statements = statements;
+        this.situations = situations;
         this.gathering = gathering;
-        this.screening = screening;
         this.rules = rules;
         this.routeRules = routeRules;
         this.earliestDates = earliestDates;
@@ -62,8 +48,7 @@ public class Entitlements {
     /** Gathers the facts of a claim afresh, the registry's answer included, and keeps them. */
     @Transactional
     public EntitlementFacts gather(ClaimNumber number) {
-        var claim = claims.get(number);
-        var facts = facts(members.get(claim.memberId()), Request.of(claim, screening));
+        var facts = gathering.of(situations.of(claims.get(number)));
         store.keep(number, facts, clock.instant());
         return facts;
     }
@@ -71,11 +56,10 @@ public class Entitlements {
     /** Decides on the facts last gathered and keeps the failures. */
     @Transactional
     public Entitlement decide(ClaimNumber number) {
-        var facts = store.facts(number);
-        var codes = rules.failingRules(facts);
-        var entitlement = codes.isEmpty()
-                ? new Entitlement(List.of())
-                : explained(codes, members.get(claims.get(number).memberId()), facts.filedOn());
+        var claim = claims.get(number);
+        var codes = rules.failingRules(store.facts(number), claim.rules());
+        var entitlement =
+                codes.isEmpty() ? new Entitlement(List.of()) : earliestDates.explain(codes, situations.of(claim));
         store.keep(number, entitlement, clock.instant());
         return entitlement;
     }
@@ -88,35 +72,10 @@ public class Entitlements {
     /** Chooses the route on the facts last gathered and the claim's risk, and tells the claim. */
     @Transactional
     public Route chooseRoute(ClaimNumber number) {
-        var risk = Objects.requireNonNull(claims.get(number).risk(), "the risk is assessed before the route");
-        var route = routeRules.routeFor(store.facts(number), risk);
+        var claim = claims.get(number);
+        var risk = Objects.requireNonNull(claim.risk(), "the risk is assessed before the route");
+        var route = routeRules.routeFor(store.facts(number), risk, claim.rules());
         claims.routed(number, route);
         return route;
-    }
-
-    /** The same answer without a claim, as of today. */
-    public Entitlement check(Member member, ClaimCause cause, Channel channel) {
-        var facts = facts(member, Request.today(cause, channel, today()));
-        return explained(rules.failingRules(facts), member, facts.filedOn());
-    }
-
-    /** The route that a claim of today would take, given a matched face and low risk. */
-    public Route likelyRoute(Member member, ClaimCause cause, Channel channel) {
-        return routeRules.routeFor(facts(member, Request.today(cause, channel, today())), RiskLevel.LOW);
-    }
-
-    private EntitlementFacts facts(Member member, Request request) {
-        var balance = statements.balanceOf(member, request.filedOn());
-        return gathering.of(member, members.paymentsOf(member.id()), balance, request);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WIB);
-    }
-
-    private Entitlement explained(List<String> codes, Member member, LocalDate filedOn) {
-        return new Entitlement(codes.stream()
-                .map(code -> new Entitlement.Failure(code, earliestDates.of(code, member, filedOn)))
-                .toList());
     }
 }

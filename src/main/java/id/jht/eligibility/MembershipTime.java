@@ -6,40 +6,28 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Time of membership over all employers (domain rule E5): the employments are put one after the other, gaps left out and
- * overlaps counted once. What was paid in full counts no more.
+ * Time of membership over all employers (domain rule E5): gaps are left out, overlaps counted once, and the days of months
+ * that were broken off add up, thirty to a month. What was paid in full counts no more. It never shrinks with time.
  */
-class MembershipTime {
+record MembershipTime(List<Span> employments) {
 
-    private final List<Membership> open;
-    private final LocalDate today;
-    private final LocalDate start;
-    private final LocalDate end;
-
-    private MembershipTime(List<Membership> open, LocalDate today) {
-        var employments = merged(open, today);
-        this.open = open;
-        this.today = today;
-        this.start = employments.isEmpty() ? today : employments.get(0).from();
-        this.end = employments.stream()
-                .map(span -> Period.between(span.from(), span.until()))
-                .reduce(start, LocalDate::plus, (one, other) -> other);
-    }
+    private static final int DAYS_OF_A_BROKEN_MONTH = 30;
 
     static MembershipTime of(List<Membership> memberships, LocalDate today) {
-        return new MembershipTime(
-                memberships.stream()
-                        .filter(membership -> membership.status() != MembershipStatus.CLOSED)
-                        .toList(),
-                today);
+        var employments = new ArrayList<Span>();
+        memberships.stream()
+                .filter(membership -> membership.status() != MembershipStatus.CLOSED)
+                .map(membership -> Span.of(membership, today))
+                .filter(Span::hasLength)
+                .sorted(Comparator.comparing(Span::from))
+                .forEach(next -> append(employments, next));
+        return new MembershipTime(employments);
     }
 
     /** Last day of an employment that is over, as far as the employer has told. */
@@ -53,31 +41,12 @@ class MembershipTime {
     }
 
     long months() {
-        var months = MONTHS.between(start, end);
-        // a month that began on the 31st is over on the last day of a shorter one
-        return start.plusMonths(months + 1).isAfter(end) ? months : months + 1;
-    }
-
-    /** The day on which so many months will be reached by going on; empty when no employment runs on. */
-    Optional<LocalDate> reaches(int months) {
-        if (open.stream().noneMatch(membership -> membership.status() == MembershipStatus.ACTIVE)) {
-            return Optional.empty();
-        }
-        // months differ in length, so the remaining days only tell where to look
-        var near = today.plusDays(DAYS.between(end, start.plusMonths(months)) - 5);
-        return Stream.iterate(near, day -> day.plusDays(1))
-                .filter(day -> new MembershipTime(open, day).months() >= months)
-                .findFirst();
-    }
-
-    private static List<Span> merged(List<Membership> memberships, LocalDate today) {
-        var spans = new ArrayList<Span>();
-        memberships.stream()
-                .map(membership -> Span.of(membership, today))
-                .filter(Span::hasLength)
-                .sorted(Comparator.comparing(Span::from))
-                .forEach(next -> append(spans, next));
-        return spans;
+        var whole = employments.stream().mapToLong(Span::months).sum();
+        var broken = employments.stream()
+                .mapToLong(Span::daysLeft)
+                .filter(days -> days > 0)
+                .toArray();
+        return broken.length < 2 ? whole : whole + Arrays.stream(broken).sum() / DAYS_OF_A_BROKEN_MONTH;
     }
 
     private static void append(List<Span> spans, Span next) {
@@ -90,7 +59,7 @@ class MembershipTime {
     }
 
     /** @param until the day after the last one */
-    private record Span(LocalDate from, LocalDate until) {
+    record Span(LocalDate from, LocalDate until) {
 
         static Span of(Membership membership, LocalDate today) {
             var end = membership.status() == MembershipStatus.ACTIVE
@@ -101,6 +70,16 @@ class MembershipTime {
 
         boolean hasLength() {
             return from.isBefore(until);
+        }
+
+        /** A month that began on the 31st is over on the last day of a shorter one. */
+        long months() {
+            var months = MONTHS.between(from, until);
+            return from.plusMonths(months + 1).isAfter(until) ? months : months + 1;
+        }
+
+        long daysLeft() {
+            return DAYS.between(from.plusMonths(months()), until);
         }
     }
 }

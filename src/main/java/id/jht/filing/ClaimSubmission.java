@@ -1,9 +1,10 @@
 package id.jht.filing;
 
-import id.jht.claim.ClaimCause;
 import id.jht.claim.Claims;
 import id.jht.document.Documents;
 import id.jht.document.Paper;
+import id.jht.eligibility.Outlooks;
+import id.jht.eligibility.Question;
 import id.jht.membership.Member;
 import id.jht.shared.Violation;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public class ClaimSubmission {
     private final KnownMember members;
     private final Documents documents;
     private final PapersOfCause papersOfCause;
+    private final Outlooks outlooks;
     private final Claims claims;
     private final Selfie selfie;
     private final Intake intake;
@@ -32,6 +34,7 @@ public class ClaimSubmission {
             KnownMember members,
             Documents documents,
             PapersOfCause papersOfCause,
+            Outlooks outlooks,
             Claims claims,
             Selfie selfie,
             Intake intake,
@@ -41,6 +44,7 @@ public class ClaimSubmission {
         this.members = members;
         this.documents = documents;
         this.papersOfCause = papersOfCause;
+        this.outlooks = outlooks;
         this.claims = claims;
         this.selfie = selfie;
         this.intake = intake;
@@ -81,9 +85,9 @@ public class ClaimSubmission {
         if (claims.hasOpenClaim(member.id())) {
             return repeat(ticket).orElseGet(Submission.OpenClaimExists::new);
         }
-        var face = violations.isEmpty() && selfie.matches(member.nik(), papers);
+        var face = violations.isEmpty() && selfie.matches(readable.get().form(), papers);
         try {
-            return intake.take(readable.get(), papers, violations, ticket, face, language, actor);
+            return intake.take(withPercent(readable.get()), papers, violations, ticket, face, language, actor);
         } catch (DuplicateKeyException raced) {
             return repeat(ticket).orElseGet(Submission.OpenClaimExists::new);
         }
@@ -92,11 +96,23 @@ public class ClaimSubmission {
     private Optional<Readable> read(ClaimForm form, List<Violation> violations) {
         return reader.read(form, violations)
                 .flatMap(reading -> members.find(
-                                reading.claimant().nik(),
+                                reading.claimant().identity(),
                                 reading.kpjs(),
                                 reading.claimant().birthDate(),
+                                reading.cause(),
                                 violations)
-                        .map(member -> new Readable(reading, member)));
+                        .map(member -> new Readable(reading, member, reading.partialPercent())));
+    }
+
+    /** Who names no percentage of a partial claim asks for the most that the rules allow. */
+    private Readable withPercent(Readable readable) {
+        var form = readable.form();
+        if (!form.cause().isPartial() || form.partialPercent() != null) {
+            return readable;
+        }
+        var question =
+                new Question(form.cause(), form.channel(), form.claimant().identity(), null);
+        return new Readable(form, readable.member(), outlooks.largestShare(readable.member(), question));
     }
 
     private Optional<Submission> repeat(Intake.@Nullable Ticket ticket) {
@@ -110,10 +126,6 @@ public class ClaimSubmission {
     }
 
     /** A form that could be read, and the member it names. */
-    record Readable(FormReading form, Member member) {
-
-        ClaimCause cause() {
-            return form.cause();
-        }
-    }
+    record Readable(
+            FormReading form, Member member, @Nullable Integer partialPercent) {}
 }

@@ -1,11 +1,19 @@
 package id.jht.filing;
 
+import static id.jht.claim.Channel.BRANCH;
+import static id.jht.claim.Channel.MOBILE;
+import static id.jht.claim.Channel.WEB;
+
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
+import id.jht.claim.Housing;
 import id.jht.claim.Route;
+import id.jht.document.PaperCase;
 import id.jht.document.RequiredDocuments;
-import id.jht.eligibility.Entitlements;
+import id.jht.eligibility.Outlooks;
+import id.jht.eligibility.Question;
 import id.jht.membership.Member;
+import id.jht.policy.AsOf;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Violation;
@@ -14,60 +22,77 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers "am I entitled?" for a member who names NIK, KPJ and birth date. */
+/** Answers "am I entitled?" for a member who names NIK or passport, KPJ and birth date. */
 @Component
 public class EligibilityChecks {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final KnownMember members;
-    private final Entitlements entitlements;
+    private final Outlooks outlooks;
     private final RequiredDocuments documents;
     private final Clock clock;
 
-    EligibilityChecks(KnownMember members, Entitlements entitlements, RequiredDocuments documents, Clock clock) {
+    EligibilityChecks(KnownMember members, Outlooks outlooks, RequiredDocuments documents, Clock clock) {
         this.members = members;
-        this.entitlements = entitlements;
+        this.outlooks = outlooks;
         this.documents = documents;
         this.clock = clock;
     }
 
-    /** Null when the question itself is wrong; the violations then go to {@code problems}. */
-    public @Nullable EligibilityCheck check(
-            @Nullable String nik,
-            @Nullable String kpj,
-            @Nullable String birthDate,
-            @Nullable String cause,
-            Consumer<List<Violation>> problems) {
+    public EligibilityAnswer check(EligibilityQuestion question) {
         var violations = new ArrayList<Violation>();
         var fields = new Fields(violations);
-        var person = fields.value("nik", nik, Nik::parse, "NIK_FORM");
-        var card = fields.value("kpj", kpj, Kpj::parse, "KPJ_FORM");
-        var born = fields.value("birthDate", birthDate, Fields::date, "BIRTH_DATE_FORM");
-        var why = fields.constant("cause", cause, ClaimCause.class, "CAUSE_UNKNOWN");
-        if (person != null && card != null && born != null && why != null) {
-            var member = members.find(person, List.of(card), born, violations);
-            if (member.isPresent()) {
-                return answer(member.get(), why);
-            }
+        var cause = fields.constant("cause", question.cause(), ClaimCause.class, "CAUSE_UNKNOWN");
+        var identity = IdentityFields.read(question.nik(), question.passportNumber(), fields);
+        var card = fields.value("kpj", question.kpj(), Kpj::parse, "KPJ_FORM");
+        var born = fields.value("birthDate", question.birthDate(), Fields::date, "BIRTH_DATE_FORM");
+        var channel = fields.optionalConstant("channel", question.channel(), Channel.class, "CHANNEL_UNKNOWN");
+        var percent = PartialShare.read(question.partialPercent(), cause, fields);
+        var housing = fields.optionalConstant(
+                "housingVariant", question.housingVariant(), Housing.Variant.class, "HOUSING_VARIANT");
+        if (!violations.isEmpty() || identity == null || card == null || born == null || cause == null) {
+            return new EligibilityAnswer.Refused(violations);
         }
-        problems.accept(violations);
-        return null;
+        return members.find(identity, List.of(card), born, cause, violations)
+                .map(member -> answer(member, new Question(cause, WEB, identity, percent), channel, housing))
+                .orElseGet(() -> new EligibilityAnswer.Refused(violations));
     }
 
-    private EligibilityCheck answer(Member member, ClaimCause cause) {
-        var channel = Channel.WEB;
-        var entitlement = entitlements.check(member, cause, channel);
-        var route = entitlements.likelyRoute(member, cause, channel);
-        var today = LocalDate.ofInstant(clock.instant(), WIB);
-        return new EligibilityCheck(
+    private EligibilityAnswer answer(
+            Member member, Question question, @Nullable Channel wanted, Housing.@Nullable Variant housing) {
+        var open = outlooks.channelsFor(member, question);
+        var channel = wanted == null ? best(open) : wanted;
+        var outlook = outlooks.of(member, question.over(channel));
+        var entitlement = outlook.entitlement();
+        return new EligibilityAnswer.Answered(
                 entitlement.isEntitled(),
-                route,
+                question.cause(),
+                channel,
+                open,
+                outlook.route(),
                 entitlement.failures(),
-                documents.of(cause, channel, route == Route.FAST, today));
+                outlook.warnings(),
+                documents.of(paperCase(question.over(channel), outlook.route(), housing)));
+    }
+
+    /** From home when that is possible, on the page before the app. */
+    private static Channel best(List<Channel> open) {
+        return Stream.of(WEB, MOBILE, BRANCH).filter(open::contains).findFirst().orElse(BRANCH);
+    }
+
+    private PaperCase paperCase(Question question, Route route, Housing.@Nullable Variant housing) {
+        var now = clock.instant();
+        return new PaperCase(
+                question.cause(),
+                question.channel(),
+                route == Route.FAST,
+                question.identity() instanceof Nik,
+                housing,
+                new AsOf(LocalDate.ofInstant(now, WIB), now));
     }
 }

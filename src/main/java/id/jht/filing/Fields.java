@@ -37,13 +37,17 @@ record Fields(List<Violation> violations) {
     }
 
     <E extends Enum<E>> @Nullable E constant(String field, @Nullable String typed, Class<E> type, String code) {
-        return value(
-                field,
-                typed,
-                text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst(),
-                code);
+        return value(field, typed, text -> named(text, type), code);
+    }
+
+    <E extends Enum<E>> @Nullable E optionalConstant(String field, @Nullable String typed, Class<E> type, String code) {
+        return optional(field, typed, text -> named(text, type), code);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
     }
 
     String matching(String field, @Nullable String typed, Predicate<String> form, String code) {

@@ -104,6 +104,7 @@ class Intake {
     private static NewClaim newClaim(
             ClaimSubmission.Readable readable, boolean faceMatched, String language, String actor) {
         var form = readable.form();
+        var estate = form.estate();
         return new NewClaim(
                 form.channel(),
                 form.cause(),
@@ -111,9 +112,11 @@ class Intake {
                 readable.member().id(),
                 form.claimant(),
                 form.account(),
-                form.partialPercent(),
+                readable.partialPercent(),
                 form.helper(),
                 form.housing(),
+                estate == null ? null : estate.recipient(),
+                estate == null ? List.of() : estate.heirs(),
                 form.termsVersion(),
                 form.kpjs().stream().map(Kpj::value).toList(),
                 faceMatched,

@@ -1,5 +1,6 @@
 package id.jht.filing;
 
+import id.jht.claim.ClaimCause;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.membership.FaceCheck;
@@ -22,7 +23,11 @@ class Selfie {
         this.faceCheck = faceCheck;
     }
 
-    boolean matches(Nik nik, List<Paper> papers) {
+    /** Not asked for a dead member, nor for somebody without NIK, whose face nobody holds. */
+    boolean matches(FormReading form, List<Paper> papers) {
+        if (form.cause() == ClaimCause.DEATH || !(form.claimant().identity() instanceof Nik nik)) {
+            return false;
+        }
         return papers.stream()
                 .filter(paper -> paper.type() == DocumentType.SELFIE)
                 .findFirst()

@@ -32,10 +32,17 @@ public class Sentences {
         var from = violation.arguments().stream()
                 .filter(LocalDate.class::isInstance)
                 .map(day -> day((LocalDate) day, locale))
-                .map(day -> " " + messages.getMessage(key + ".from", new Object[] {day}, locale))
+                .map(day -> " " + from(key, day, locale))
                 .findFirst()
                 .orElse("");
         return messages.getMessage(key, null, locale) + " " + messages.getMessage(key + ".remedy", null, locale) + from;
+    }
+
+    /** A table may come to depend on time where no text foresaw it. */
+    private String from(String key, String day, Locale locale) {
+        var arguments = new Object[] {day};
+        var general = messages.getMessage("rule.from", arguments, locale);
+        return String.valueOf(messages.getMessage(key + ".from", arguments, general, locale));
     }
 
     private static String day(LocalDate day, Locale locale) {

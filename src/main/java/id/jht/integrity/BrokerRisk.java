@@ -29,8 +29,9 @@ public class BrokerRisk {
     /** Gathers the signals, decides by table, keeps both and tells the claim. */
     @Transactional
     public RiskLevel assess(ClaimNumber number) {
-        var found = signals.of(claims.get(number));
-        var risk = rules.riskOf(found);
+        var claim = claims.get(number);
+        var found = signals.of(claim);
+        var risk = rules.riskOf(claim.cause(), found, claim.rules());
         store.keep(number, found, risk, clock.instant());
         claims.assessed(number, risk);
         return risk;

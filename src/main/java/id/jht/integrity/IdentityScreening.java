@@ -1,11 +1,15 @@
 package id.jht.integrity;
 
+import static id.jht.membership.CivilRegistry.Result.NOT_APPLICABLE;
+
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimTrail;
+import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
 import id.jht.eligibility.ScreeningResults;
 import id.jht.membership.CivilRegistry;
+import id.jht.shared.Nik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,26 +39,25 @@ public class IdentityScreening implements ScreeningResults {
     }
 
     /**
-     * Asks the registry and keeps its answer. Nothing is locked while the registry thinks: the claim is only read.
+     * Asks the registry and keeps its answer; about a person without NIK it cannot be asked, and that is kept. Nothing is
+     * locked while the registry thinks: the claim is only read.
      *
      * @throws id.jht.membership.NeighbourUnavailableException when no answer came; asking again is safe
      */
     @Transactional
     public CivilRegistry.Answer screen(ClaimNumber number) {
-        var answer = registry.ask(questionAbout(claims.get(number)));
+        var claimant = claims.get(number).claimant();
+        var answer = claimant.identity() instanceof Nik nik
+                ? registry.ask(questionAbout(nik, claimant))
+                : new CivilRegistry.Answer(NOT_APPLICABLE, List.of());
         keep(number, answer);
         trail.add(number, "system", "IDENTITY_SCREENED", answer.result().name());
         return answer;
     }
 
-    private static CivilRegistry.Query questionAbout(Claim claim) {
-        var claimant = claim.claimant();
+    private static CivilRegistry.Query questionAbout(Nik nik, Claimant claimant) {
         return new CivilRegistry.Query(
-                claimant.nik(),
-                claimant.fullName(),
-                claimant.birthPlace(),
-                claimant.birthDate(),
-                claimant.motherMaidenName());
+                nik, claimant.fullName(), claimant.birthPlace(), claimant.birthDate(), claimant.motherMaidenName());
     }
 
     private void keep(ClaimNumber number, CivilRegistry.Answer answer) {
@@ -84,7 +87,9 @@ public class IdentityScreening implements ScreeningResults {
     }
 
     @Override
-    public Optional<String> resultOf(ClaimNumber number) {
-        return latest(number).map(answer -> answer.result().name());
+    public String resultOf(Claim claim) {
+        return latest(claim.number())
+                .map(answer -> answer.result().name())
+                .orElse(ScreeningResults.before(claim.claimant().identity()));
     }
 }

@@ -6,8 +6,9 @@ package id.jht.integrity;
  * @param sameMobile persons with the same mobile number in 90 days, this one included
  * @param sameEmail persons with the same e-mail address in 90 days, this one included
  * @param sameAccount persons with the same bank account ever, this one included
- * @param contactChanged whether mobile, e-mail and account all differ from the registered ones
- * @param registryResult {@code NOT_ASKED} before screening, else the name of a {@code CivilRegistry.Result}
+ * @param contactChanged whether mobile, e-mail and account all differ from the registered ones; never for heirs, who have
+ *     their own
+ * @param registryResult as in {@link id.jht.eligibility.ScreeningResults}
  */
 public record RiskSignals(
         long sameMobile,

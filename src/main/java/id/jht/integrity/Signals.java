@@ -12,14 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Signals {
 
-    private static final String NOT_ASKED = "NOT_ASKED";
-
+    /** The person behind a claim is who is paid: the heir, else the member. */
     private static final String COUNTS = """
-            select (select count(distinct member_id) from claim
+            select (select count(distinct coalesce(heir_nik, nik, passport_number)) from claim
                     where mobile = :mobile and submitted_at >= :since) as same_mobile,
-                   (select count(distinct member_id) from claim
+                   (select count(distinct coalesce(heir_nik, nik, passport_number)) from claim
                     where email = :email and submitted_at >= :since) as same_email,
-                   (select count(distinct member_id) from claim
+                   (select count(distinct coalesce(heir_nik, nik, passport_number)) from claim
                     where bank_code = :bank and account_number = :account) as same_account
             """;
 
@@ -50,14 +49,15 @@ class Signals {
                         row.getLong("same_account"),
                         isContactChanged(claim, members.get(claim.memberId())),
                         claim.helper() != null,
-                        screening.resultOf(claim.number()).orElse(NOT_ASKED)))
+                        screening.resultOf(claim)))
                 .single();
     }
 
-    /** Whoever changes one thing has moved house or bank; a thief changes all. */
+    /** Whoever changes one thing has moved house or bank; a thief changes all. An heir is somebody else anyway. */
     static boolean isContactChanged(Claim claim, Member member) {
         var registered = member.account();
-        return registered != null
+        return claim.recipient() == null
+                && registered != null
                 && !registered.equals(claim.account())
                 && !member.mobile().equals(claim.claimant().mobile())
                 && !member.email().equals(claim.claimant().email());

@@ -1,6 +1,6 @@
 /** Signals of brokers and identity thieves: risk, screening with the civil registry, investigation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim", "eligibility"})
+@ApplicationModule(allowedDependencies = {"shared", "policy", "calendar", "membership", "claim", "eligibility"})
 package id.jht.integrity;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package id.jht.interview;
 
 import id.jht.calendar.Branch;
 import id.jht.calendar.WorkingCalendar;
+import id.jht.calendar.WorkingDays;
+import id.jht.policy.AsOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +26,18 @@ class Agenda {
         this.clock = clock;
     }
 
-    /** Nobody is interviewed on the day of filing: the member must have the originals ready. */
-    LocalDate firstDay(Branch branch) {
-        return dayAfter(LocalDate.now(clock.withZone(branch.zone())));
+    /** The days on which the branch works, as the calendar stands now. */
+    WorkingDays days(Branch branch) {
+        return calendar.of(branch, new AsOf(today(branch), clock.instant()));
     }
 
-    LocalDate dayAfter(LocalDate day) {
-        return calendar.workingDayAfter(day, 1);
+    /** Nobody is interviewed on the day of filing: the member must have the originals ready. */
+    LocalDate firstDay(Branch branch) {
+        return days(branch).after(today(branch), 1);
+    }
+
+    private LocalDate today(Branch branch) {
+        return LocalDate.now(clock.withZone(branch.zone()));
     }
 
     List<Instant> slotsOn(Branch branch, LocalDate day) {
@@ -39,10 +46,11 @@ class Agenda {
 
     /** What a member may choose from; at least the first working day, since a long holiday may fill a week. */
     List<Instant> choices(Branch branch) {
-        var last = LocalDate.now(clock.withZone(branch.zone())).plusDays(rules.daysAhead());
-        var day = firstDay(branch);
+        var days = days(branch);
+        var last = today(branch).plusDays(rules.daysAhead());
+        var day = days.after(today(branch), 1);
         var slots = new ArrayList<>(slotsOn(branch, day));
-        for (day = dayAfter(day); !day.isAfter(last); day = dayAfter(day)) {
+        for (day = days.after(day, 1); !day.isAfter(last); day = days.after(day, 1)) {
             slots.addAll(slotsOn(branch, day));
         }
         return slots;

@@ -47,9 +47,10 @@ class Seats {
 
     private LocalDate takeAfter(Claim claim, Branch branch, LocalDate fullDay) {
         var taken = bookings.takenByDay(branch, fullDay);
+        var days = agenda.days(branch);
         var day = fullDay;
         for (int tried = 0; tried < MOST_DAYS; tried++) {
-            day = agenda.dayAfter(day);
+            day = days.after(day, 1);
             var slots = agenda.slotsOn(branch, day);
             var isFull = taken.getOrDefault(day, 0) >= slots.size() * branch.interviewCapacity();
             if (!isFull && bookings.book(claim.number(), branch, slots)) {

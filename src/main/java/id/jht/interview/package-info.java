@@ -1,6 +1,6 @@
 /** Video interviews: slots of a branch, booking, moving, no-show and outcome. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "membership", "claim", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "policy", "calendar", "membership", "claim", "document"})
 package id.jht.interview;
 
 import org.jspecify.annotations.NullMarked;

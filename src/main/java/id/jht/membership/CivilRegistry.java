@@ -26,6 +26,8 @@ public interface CivilRegistry {
         MATCHED,
         DIFFERENT,
         NOT_FOUND,
-        DECEASED
+        DECEASED,
+        /** Never an answer: a person without NIK is in no registry that could be asked. */
+        NOT_APPLICABLE
     }
 }

@@ -6,6 +6,7 @@ import id.jht.shared.Kpj;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import java.sql.ResultSet;
@@ -13,9 +14,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** One member out of the rows of {@code member} joined with {@code membership}. */
@@ -39,7 +42,8 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
     private static Member member(ResultSet row, List<Membership> memberships) throws SQLException {
         return new Member(
                 row.getLong("id"),
-                Nik.of(row.getString("nik")),
+                Nik.parse(row.getString("nik")).orElse(null),
+                Passport.parse(row.getString("passport_number")).orElse(null),
                 row.getString("name"),
                 row.getString("birth_place"),
                 row.getObject("birth_date", LocalDate.class),
@@ -63,11 +67,25 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
                 row.getObject("start_date", LocalDate.class),
                 row.getObject("end_date", LocalDate.class),
                 row.getString("end_reason"),
+                row.getObject("resigned_on", LocalDate.class),
                 Rupiah.of(row.getLong("opening_balance")),
                 row.getObject("opening_date", LocalDate.class),
-                Rupiah.of(row.getLong("monthly_contribution")),
-                Optional.ofNullable(row.getObject("last_contribution", LocalDate.class))
-                        .map(YearMonth::from)
-                        .orElse(null));
+                contributions(row.getString("contributions")));
+    }
+
+    /** As {@code 2026-01-01/2026-08-01/228000,…}, oldest first. */
+    private static List<Contribution> contributions(@Nullable String spans) {
+        return spans == null
+                ? List.of()
+                : Arrays.stream(spans.split(","))
+                        .map(span -> contribution(span.split("/")))
+                        .toList();
+    }
+
+    private static Contribution contribution(String[] span) {
+        return new Contribution(
+                YearMonth.from(LocalDate.parse(span[0])),
+                YearMonth.from(LocalDate.parse(span[1])),
+                Rupiah.of(Long.parseLong(span[2])));
     }
 }

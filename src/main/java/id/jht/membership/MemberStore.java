@@ -1,7 +1,9 @@
 package id.jht.membership;
 
 import id.jht.shared.BankAccount;
+import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
+import id.jht.shared.Passport;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,28 +11,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MemberStore {
 
     private static final String MEMBER = """
-            insert into member (nik, name, birth_place, birth_date, sex, mother_maiden_name, mobile, email, npwp,
+            insert into member (nik, passport_number, name, birth_place, birth_date, sex, mother_maiden_name, mobile, email, npwp,
                                 profile_updated, bank_code, account_number)
-            values (:nik, :name, :birthPlace, :birthDate, :sex, :motherMaidenName, :mobile, :email, :npwp,
+            values (:nik, :passport, :name, :birthPlace, :birthDate, :sex, :motherMaidenName, :mobile, :email, :npwp,
                     :profileUpdated, :bankCode, :accountNumber)
-            on conflict (nik) do update
-            set name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
+            on conflict %s do update
+            set passport_number = excluded.passport_number, name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
                 sex = excluded.sex, mother_maiden_name = excluded.mother_maiden_name, mobile = excluded.mobile,
                 email = excluded.email, npwp = excluded.npwp, profile_updated = excluded.profile_updated,
                 bank_code = excluded.bank_code, account_number = excluded.account_number
             returning id
             """;
 
+    private static final String SAME_NIK = "(nik)";
+    private static final String SAME_PASSPORT = "(passport_number) where nik is null";
+
     private static final String MEMBERSHIP = """
             insert into membership as known (kpj, member_id, segment, employer, status, start_date, end_date, end_reason,
-                                             opening_balance, opening_date, monthly_contribution, last_contribution)
+                                             resigned_on, opening_balance, opening_date)
             values (:kpj, :member, :segment, :employer, :status, :startDate, :endDate, :endReason,
-                    :openingBalance, :openingDate, :monthlyContribution, :lastContribution)
+                    :resignedOn, :openingBalance, :openingDate)
             on conflict (kpj) do update
             set segment = excluded.segment, employer = excluded.employer, status = excluded.status,
                 start_date = excluded.start_date, end_date = excluded.end_date, end_reason = excluded.end_reason,
-                opening_balance = excluded.opening_balance, opening_date = excluded.opening_date,
-                monthly_contribution = excluded.monthly_contribution, last_contribution = excluded.last_contribution
+                resigned_on = excluded.resigned_on,
+                opening_balance = excluded.opening_balance, opening_date = excluded.opening_date
             where known.member_id = excluded.member_id and known.status <> 'CLOSED'
             """;
 
@@ -47,8 +52,13 @@ class MemberStore {
 
     private long saveMember(Member member) {
         var account = Optional.ofNullable(member.account());
-        return jdbc.sql(MEMBER)
-                .param("nik", member.nik().value())
+        return jdbc.sql(MEMBER.formatted(member.nik() == null ? SAME_PASSPORT : SAME_NIK))
+                .param("nik", Optional.ofNullable(member.nik()).map(Nik::value).orElse(null))
+                .param(
+                        "passport",
+                        Optional.ofNullable(member.passport())
+                                .map(Passport::value)
+                                .orElse(null))
                 .param("name", member.name())
                 .param("birthPlace", member.birthPlace())
                 .param("birthDate", member.birthDate())
@@ -76,17 +86,28 @@ class MemberStore {
                 .param("startDate", membership.startDate())
                 .param("endDate", membership.endDate())
                 .param("endReason", membership.endReason())
+                .param("resignedOn", membership.resignedOn())
                 .param("openingBalance", membership.openingBalance().amount())
                 .param("openingDate", membership.openingDate())
-                .param("monthlyContribution", membership.monthlyContribution().amount())
-                .param(
-                        "lastContribution",
-                        Optional.ofNullable(membership.lastContribution())
-                                .map(month -> month.atDay(1))
-                                .orElse(null))
                 .update();
         if (written == 0) {
             refuseUnlessOwnedBy(memberId, membership);
+        } else {
+            writeContributions(membership);
+        }
+    }
+
+    private void writeContributions(Membership membership) {
+        var kpj = membership.kpj().value();
+        jdbc.sql("delete from contribution where kpj = ?").param(kpj).update();
+        for (var span : membership.contributions()) {
+            jdbc.sql("insert into contribution (kpj, from_month, to_month, amount) values (?, ?, ?, ?)")
+                    .params(
+                            kpj,
+                            span.from().atDay(1),
+                            span.to().atDay(1),
+                            span.amount().amount())
+                    .update();
         }
     }
 

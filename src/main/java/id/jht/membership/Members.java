@@ -1,5 +1,6 @@
 package id.jht.membership;
 
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
@@ -8,16 +9,22 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The members, read from tables {@code member} and {@code membership}, and the ledger {@code benefit_payment}. */
+/**
+ * The members, read from tables {@code member}, {@code membership} and {@code contribution}, and what they were paid, table
+ * {@code benefit_payment}.
+ */
 @Component
 public class Members {
 
     private static final String SELECT = """
-            select member.*, membership.*
+            select member.*, membership.*,
+                (select string_agg(from_month || '/' || to_month || '/' || amount, ',' order by from_month)
+                 from contribution where contribution.kpj = membership.kpj) as contributions
             from member left join membership on membership.member_id = member.id
             where %s
             order by membership.start_date, membership.kpj
@@ -25,20 +32,46 @@ public class Members {
 
     private final JdbcClient jdbc;
     private final MemberStore store;
+    private final Optional<CoreMembers> core;
 
+    /** Members of our own tables alone, who came in by import. */
     public Members(JdbcClient jdbc) {
+        this(jdbc, Optional.empty());
+    }
+
+    /** @param core asked first, where the institution has one */
+    @Autowired
+    Members(JdbcClient jdbc, Optional<CoreMembers> core) {
         this.jdbc = jdbc;
         this.store = new MemberStore(jdbc);
+        this.core = core;
     }
 
+    /** @throws NeighbourUnavailableException when the core system is asked and does not answer */
     public Optional<Member> byNik(Nik nik) {
-        return find("member.nik = :key", nik.value());
+        return core.isPresent() ? core.get().byNik(nik) : kept(nik);
     }
 
+    /** By NIK, or by the passport of a member who has none; the core system knows people by NIK and card. */
+    public Optional<Member> by(Identity identity) {
+        return identity instanceof Nik nik ? byNik(nik) : kept(identity);
+    }
+
+    /** As our tables know the member; the core system is not asked. */
+    public Optional<Member> kept(Identity identity) {
+        return identity instanceof Nik
+                ? find("member.nik = :key", identity.value())
+                : find("member.nik is null and member.passport_number = :key", identity.value());
+    }
+
+    /** @throws NeighbourUnavailableException when the core system is asked and does not answer */
     public Optional<Member> byKpj(Kpj kpj) {
-        return find("member.id = (select member_id from membership where kpj = :key)", kpj.value());
+        return core.isPresent()
+                ? core.get().byKpj(kpj)
+                : find("member.id = (select member_id from membership where kpj = :key)", kpj.value());
     }
 
+    /** As our tables know the member; the core system is not asked. */
     public Member get(long id) {
         return find("member.id = :key", id).orElseThrow(() -> new IllegalArgumentException("no member " + id));
     }
@@ -91,7 +124,7 @@ public class Members {
     }
 
     /**
-     * Adds members or, for a known NIK, brings them up to date; never touches a closed membership. The given ids do not
+     * Adds members or, for a known NIK or passport, brings them up to date; never touches a closed membership. The given ids do not
      * matter.
      *
      * @throws IllegalArgumentException when a KPJ belongs to somebody else

@@ -1,5 +1,6 @@
 package id.jht.monitoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     static final Map<String, String> REQUIRED = required();
 
+    private static final String CORE_KEY = "jht.members.core-key";
     private static final Profiles SIMULATED = Profiles.of("sandbox | simulators");
     private static final Profiles PRODUCTION_WITH_SIMULATORS = Profiles.of("production & (sandbox | simulators)");
 
@@ -56,19 +58,26 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         }
     }
 
+    /** Members come in by import or from a core system; only the latter needs a key. */
     static List<String> missingFrom(ConfigurableEnvironment environment) {
-        var binder = Binder.get(environment);
-        return REQUIRED.keySet().stream()
-                .filter(name -> binder.bind(name, Bindable.of(String[].class))
-                        .map(values -> Arrays.stream(values).allMatch(String::isBlank))
-                        .orElse(true))
-                .toList();
+        var needed = new ArrayList<>(REQUIRED.keySet());
+        if (isGiven("jht.members.core-url", environment)) {
+            needed.add(CORE_KEY);
+        }
+        return needed.stream().filter(name -> !isGiven(name, environment)).toList();
+    }
+
+    private static boolean isGiven(String name, ConfigurableEnvironment environment) {
+        return Binder.get(environment)
+                .bind(name, Bindable.of(String[].class))
+                .map(values -> !Arrays.stream(values).allMatch(String::isBlank))
+                .orElse(false);
     }
 
     private static void refuse(List<String> missing) {
         if (!missing.isEmpty()) {
             var named = missing.stream()
-                    .map(name -> name + " (" + REQUIRED.get(name) + ")")
+                    .map(name -> name + " (" + REQUIRED.getOrDefault(name, "our key at the core system") + ")")
                     .toList();
             throw new CannotRunException(
                     "Outside the sandbox jht-claims does not start without its neighbours and secrets; missing: "

@@ -5,6 +5,7 @@ import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.disbursement.Payout;
 import id.jht.document.RefusedDocument;
+import id.jht.eligibility.Entitlement;
 import id.jht.interview.Interview;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ interface LetterFacts {
 
     List<RefusedDocument> refusedPapers();
 
-    /** Codes of the rules that the claim failed, none when a person refused it. */
-    List<String> failedRules();
+    /** The rules that the claim failed, none when a person refused it. */
+    List<Entitlement.Failure> failedRules();
 
     /** Why an officer decided last, empty when nobody gave words. */
     String lastRemark();

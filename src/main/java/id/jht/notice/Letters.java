@@ -38,14 +38,18 @@ class Letters {
         var claim = facts.claim();
         var branch = facts.branch();
         var words = new Words(messages, Words.localeOf(claim.language()), branch.zone());
-        var parts = new ArrayList<Letter.Part>(
-                bodies.getOrDefault(kind, new PlainLetter(kind)).parts(words, facts));
+        var parts = new ArrayList<Letter.Part>();
+        if (claim.recipient() != null) {
+            parts.add(new Letter.Paragraph(
+                    words.say("notice.on-behalf", claim.claimant().fullName())));
+        }
+        parts.addAll(bodies.getOrDefault(kind, new PlainLetter(kind)).parts(words, facts));
         parts.add(new Letter.Button(words.say("notice.track"), TrackingLinks.MARKER));
         parts.add(new Letter.Warning(words.say("notice.free")));
         return new Letter(
                 claim.language(),
                 words.say("notice." + kind + ".subject", claim.number().value()),
-                words.say("notice.greeting", claim.claimant().fullName()),
+                words.say("notice.greeting", claim.addressee()),
                 parts,
                 List.of(words.say("notice.sender", branch.name()), words.say("notice.automatic")));
     }

@@ -3,6 +3,7 @@ package id.jht.notice;
 import static id.jht.notice.LetterBody.fact;
 import static id.jht.notice.LetterBody.strong;
 
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record PaymentLetter() implements LetterBody {
         var rows = new ArrayList<Letter.Fact>();
         rows.add(fact(words.say("notice.gross"), Words.money(statement.gross())));
         rows.add(fact(words.say("notice.tax." + statement.taxRegime()), "− " + Words.money(statement.tax())));
-        if (statement.rounding().amount() != 0) {
+        if (!statement.rounding().equals(Rounding.NONE)) {
             rows.add(fact(words.say("notice.rounding"), Words.money(statement.rounding())));
         }
         rows.add(strong(words.say("notice.net"), Words.money(statement.net())));

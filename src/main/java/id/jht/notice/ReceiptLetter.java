@@ -3,6 +3,8 @@ package id.jht.notice;
 import static id.jht.notice.LetterBody.fact;
 import static id.jht.notice.LetterBody.strong;
 
+import id.jht.shared.Identity;
+import id.jht.shared.Nik;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +30,27 @@ record ReceiptLetter() implements LetterBody {
 
     private static List<Letter.Fact> claimRows(Words words, LetterFacts facts) {
         var claim = facts.claim();
-        return List.of(
+        var heir = claim.recipient();
+        var rows = new ArrayList<Letter.Fact>(List.of(
                 strong(words.say("notice.claim-number"), claim.number().value()),
                 fact(
                         words.say("notice.cause"),
                         words.borrow("cause." + claim.cause(), claim.cause().name())),
                 fact(words.say("notice.filed"), words.dateAndTime(claim.submittedAt())),
-                fact(words.say("notice.name"), claim.claimant().fullName()),
-                fact(words.say("notice.nik"), claim.claimant().nik().masked()),
-                fact(words.say("notice.mobile"), claim.claimant().mobile().masked()),
-                fact(words.say("notice.account"), claim.account().masked()),
-                fact(words.say("notice.branch"), facts.branch().name()));
+                fact(
+                        words.say(heir == null ? "notice.name" : "notice.member"),
+                        claim.claimant().fullName()),
+                identity(words, claim.claimant().identity())));
+        if (heir != null) {
+            rows.add(fact(words.say("notice.heir"), heir.name()));
+        }
+        rows.add(fact(words.say("notice.mobile"), claim.claimant().mobile().masked()));
+        rows.add(fact(words.say("notice.account"), claim.account().masked()));
+        rows.add(fact(words.say("notice.branch"), facts.branch().name()));
+        return rows;
+    }
+
+    private static Letter.Fact identity(Words words, Identity identity) {
+        return fact(words.say(identity instanceof Nik ? "notice.nik" : "notice.passport"), identity.masked());
     }
 }

@@ -1,5 +1,6 @@
 package id.jht.notice;
 
+import id.jht.eligibility.Entitlement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -31,8 +32,11 @@ record RejectionLetter(Period appealPeriod) implements LetterBody {
         return List.of(remark.isBlank() ? words.say("notice.REJECTED.unnamed") : remark);
     }
 
-    private static String sentences(Words words, String rule) {
-        var reason = words.borrow("rule." + rule, rule);
-        return (reason + " " + words.borrow("rule." + rule + ".remedy", "")).strip();
+    private static String sentences(Words words, Entitlement.Failure failure) {
+        var rule = "rule." + failure.code();
+        var from = failure.possibleFrom();
+        return (words.borrow(rule, failure.code()) + " " + words.borrow(rule + ".remedy", "") + " "
+                        + (from == null ? "" : words.say("rule.from", words.date(from))))
+                .strip();
     }
 }

@@ -65,11 +65,11 @@ record Rooms(
         }
 
         @Override
-        public List<String> failedRules() {
-            return rooms.entitlements.latest(claim.number()).stream()
-                    .flatMap(entitlement -> entitlement.failures().stream())
-                    .map(Entitlement.Failure::code)
-                    .toList();
+        public List<Entitlement.Failure> failedRules() {
+            return rooms.entitlements
+                    .latest(claim.number())
+                    .map(Entitlement::failures)
+                    .orElse(List.of());
         }
 
         @Override

@@ -1,8 +1,8 @@
 package id.jht.notice;
 
+import id.jht.benefit.Figures;
+import id.jht.benefit.Rounding;
 import id.jht.shared.Rupiah;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 record Words(MessageSource messages, Locale locale, ZoneId zone) {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    private static final Figures FIGURES = new Figures(INDONESIAN);
 
     static Locale localeOf(String language) {
         return "en".equals(language) ? Locale.ENGLISH : INDONESIAN;
@@ -48,6 +49,10 @@ record Words(MessageSource messages, Locale locale, ZoneId zone) {
     }
 
     static String money(Rupiah sum) {
-        return "Rp " + new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(INDONESIAN)).format(sum.amount());
+        return FIGURES.money(sum);
+    }
+
+    static String money(Rounding rounding) {
+        return FIGURES.money(rounding);
     }
 }

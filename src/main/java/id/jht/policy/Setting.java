@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSourceResolvable;
 
 /**
  * What may be set in table {@code policy_setting}. Points on which sources disagree, and figures that the institution
@@ -15,6 +16,8 @@ public enum Setting {
     PROFILE_MONTHS("profile-months", whole(1, 120)),
     SERVICE_DAYS("service-days", whole(1, 60)),
     JOINT_LEAVE_IS_WORKING("joint-leave-is-working", oneOf("true", "false")),
+    CLOCK_AFTER_PAPERS("clock-after-papers", oneOf("RESTART", "RESUME")),
+    CLOCK_AFTER_ACCOUNT("clock-after-account", oneOf("RESTART", "RESUME")),
     PROVISIONAL_RATE("provisional-rate", percent()),
     THIRD_YEAR_TEST("third-year-test", oneOf("CALENDAR_YEARS", "MONTHS_24")),
     EXEMPTION_SCOPE("exempt-50m-scope", oneOf("WINDOW", "PAYMENT")),
@@ -28,37 +31,50 @@ public enum Setting {
     NET_ROUNDING_UNIT("net-rounding-unit", oneOf("1", "100"));
 
     private final String id;
-    private final Predicate<String> allowed;
+    private final Allowed allowed;
 
-    Setting(String id, Predicate<String> allowed) {
+    Setting(String id, Allowed allowed) {
         this.id = id;
         this.allowed = allowed;
     }
 
-    /** As written in table and file, e.g. {@code waiting-months}. */
+    /** As written in table and file, e.g. {@code waiting-months}; {@code policy.setting.ID} explains it. */
     public String id() {
         return id;
     }
 
     public boolean allows(String value) {
-        return allowed.test(value);
+        return allowed.test.test(value);
+    }
+
+    /** The values that it may have, as a message. */
+    public MessageSourceResolvable allowed() {
+        return allowed.words;
     }
 
     public static Optional<Setting> find(String id) {
         return Arrays.stream(values()).filter(known -> known.id.equals(id)).findFirst();
     }
 
-    private static Predicate<String> oneOf(String... values) {
-        return Arrays.asList(values)::contains;
+    private static Allowed oneOf(String... values) {
+        return new Allowed(
+                Arrays.asList(values)::contains,
+                RuleMistake.message("policy.allowed.oneOf", String.join(", ", values)));
     }
 
-    private static Predicate<String> whole(int least, int most) {
-        return Pattern.compile("[0-9]{1,4}")
-                .asMatchPredicate()
-                .and(value -> Integer.parseInt(value) >= least && Integer.parseInt(value) <= most);
+    private static Allowed whole(int least, int most) {
+        return new Allowed(
+                Pattern.compile("[0-9]{1,4}")
+                        .asMatchPredicate()
+                        .and(value -> Integer.parseInt(value) >= least && Integer.parseInt(value) <= most),
+                RuleMistake.message("policy.allowed.whole", Integer.toString(least), Integer.toString(most)));
     }
 
-    private static Predicate<String> percent() {
-        return Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,3})?|100").asMatchPredicate();
+    private static Allowed percent() {
+        return new Allowed(
+                Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,3})?|100").asMatchPredicate(),
+                RuleMistake.message("policy.allowed.percent"));
     }
+
+    private record Allowed(Predicate<String> test, MessageSourceResolvable words) {}
 }

@@ -2,6 +2,7 @@ package id.jht.policy;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,5 +45,23 @@ public class Settings {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no value of " + setting.id() + " on " + at.day()));
+    }
+
+    /** All values at once, with one query. */
+    public SettingValues at(AsOf at) {
+        var texts = new EnumMap<Setting, String>(Setting.class);
+        jdbc.sql("""
+                        select distinct on (name) name, value from policy_setting
+                        where valid_from <= :day and known_from <= :known
+                          and (known_until is null or known_until > :known)
+                        order by name, valid_from desc
+                        """)
+                .param("day", at.day())
+                .param("known", at.known().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    var value = row.getString("value");
+                    Setting.find(row.getString("name")).ifPresent(setting -> texts.put(setting, value));
+                });
+        return new SettingValues(at, texts);
     }
 }

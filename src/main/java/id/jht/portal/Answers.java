@@ -2,6 +2,7 @@ package id.jht.portal;
 
 import id.jht.claim.Channel;
 import id.jht.filing.ClaimForm;
+import id.jht.filing.EligibilityQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,20 @@ public class Answers {
         return "0".repeat(Math.max(0, width - value.length())) + value;
     }
 
+    /** @param channel null for the best one */
+    EligibilityQuestion question(@Nullable String channel) {
+        var kpjs = kpjs();
+        return new EligibilityQuestion(
+                get("nik"),
+                get("passportNumber"),
+                kpjs.isEmpty() ? null : kpjs.get(0),
+                birthDate(),
+                get("cause"),
+                channel,
+                partialPercent(),
+                get("housing.variant"));
+    }
+
     ClaimForm form(@Nullable String termsVersion) {
         return new ClaimForm(
                 Channel.WEB.name(),
@@ -87,6 +102,8 @@ public class Answers {
                 has("selfEmployed") ? Boolean.valueOf(get("selfEmployed")) : null,
                 partialPercent(),
                 housing(),
+                null,
+                null,
                 null,
                 get("branch"),
                 termsVersion,

@@ -1,9 +1,11 @@
 package id.jht.portal;
 
+import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
+import id.jht.document.PaperTexts;
+import id.jht.filing.EligibilityAnswer.Answered;
+import id.jht.filing.EligibilityAnswer.Refused;
 import id.jht.filing.EligibilityChecks;
-import id.jht.shared.Violation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntitlementController {
 
     private final EligibilityChecks checks;
+    private final PaperTexts texts;
     private final Explanations explanations;
 
-    EntitlementController(EligibilityChecks checks, Explanations explanations) {
+    EntitlementController(EligibilityChecks checks, PaperTexts texts, Explanations explanations) {
         this.checks = checks;
+        this.texts = texts;
         this.explanations = explanations;
     }
 
@@ -37,19 +41,21 @@ class EntitlementController {
         var answers = new Answers();
         answers.take(Step.CAUSE, sent);
         answers.take(Step.PERSON, sent);
-        var problems = new ArrayList<Violation>();
-        var answer = checks.check(
-                answers.get("nik"), answers.get("kpj1"), answers.birthDate(), answers.get("cause"), problems::addAll);
-        if (answer != null) {
-            model.addAttribute("answer", answer);
-            model.addAttribute("groups", PaperGroup.of(answer.documents()));
-            model.addAttribute(
-                    "obstacles",
-                    answer.failures().stream()
-                            .map(failure -> explanations.obstacle(failure.code(), failure.possibleFrom(), locale))
-                            .toList());
+        var answer = checks.check(answers.question(null));
+        if (answer instanceof Answered answered) {
+            tell(answered, model, locale);
+            return show(answers, Faults.NONE, model);
         }
-        return show(answers, explanations.faults(problems, locale), model);
+        return show(answers, explanations.faults(((Refused) answer).violations(), locale), model);
+    }
+
+    private void tell(Answered answer, Model model, Locale locale) {
+        model.addAttribute("answer", answer);
+        model.addAttribute(
+                "groups", PaperGroup.of(answer.documents(), paper -> texts.of(paper.type(), answer.cause(), locale)));
+        model.addAttribute("fromHome", answer.channels().contains(Channel.WEB));
+        model.addAttribute("obstacles", explanations.obstacles(answer, locale));
+        model.addAttribute("warnings", explanations.warnings(answer, locale));
     }
 
     private static String show(Answers answers, Faults faults, Model model) {

@@ -1,5 +1,6 @@
 package id.jht.portal;
 
+import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.Sentences;
 import id.jht.shared.Violation;
 import java.time.LocalDate;
@@ -49,7 +50,20 @@ class Explanations {
                 .toList();
     }
 
-    Obstacle obstacle(String code, @Nullable LocalDate possibleFrom, Locale locale) {
+    List<Obstacle> obstacles(EligibilityAnswer.Answered answer, Locale locale) {
+        return answer.failures().stream()
+                .map(failure -> obstacle(failure.code(), failure.possibleFrom(), locale))
+                .toList();
+    }
+
+    /** What the member should know before filing. */
+    List<String> warnings(EligibilityAnswer.Answered answer, Locale locale) {
+        return answer.warnings().stream()
+                .map(code -> text("warning." + code, locale))
+                .toList();
+    }
+
+    private Obstacle obstacle(String code, @Nullable LocalDate possibleFrom, Locale locale) {
         return new Obstacle(text("rule." + code, locale), text("rule." + code + ".remedy", locale), possibleFrom);
     }
 

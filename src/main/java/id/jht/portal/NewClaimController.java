@@ -1,8 +1,10 @@
 package id.jht.portal;
 
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
 import id.jht.claim.ClaimCause;
 import id.jht.filing.ClaimSubmission;
+import id.jht.filing.PartialConsequences;
 import id.jht.filing.Receipt;
 import id.jht.filing.Submission;
 import id.jht.filing.Terms;
@@ -49,6 +51,8 @@ class NewClaimController {
     private final Terms terms;
     private final Explanations explanations;
     private final PapersPage papersPage;
+    private final PartialConsequences consequences;
+    private final TaxWords taxWords;
 
     NewClaimController(
             ClaimDraft draft,
@@ -56,13 +60,17 @@ class NewClaimController {
             Branches branches,
             Terms terms,
             Explanations explanations,
-            PapersPage papersPage) {
+            PapersPage papersPage,
+            PartialConsequences consequences,
+            TaxWords taxWords) {
         this.draft = draft;
         this.submission = submission;
         this.branches = branches;
         this.terms = terms;
         this.explanations = explanations;
         this.papersPage = papersPage;
+        this.consequences = consequences;
+        this.taxWords = taxWords;
     }
 
     @GetMapping
@@ -211,7 +219,7 @@ class NewClaimController {
                 model.addAttribute("branches", branches.all());
             }
             case CONTACT -> model.addAttribute("banks", Banks.all());
-            case PAPERS -> papersPage.fill(model, draft);
+            case PAPERS -> papersPage.fill(model, draft, locale);
             case CHECK -> fillCheck(model, locale);
             case PERSON -> {}
         }
@@ -221,6 +229,9 @@ class NewClaimController {
     private void fillCheck(Model model, Locale locale) {
         var answers = draft.answers();
         model.addAttribute("key", draft.key());
+        consequences
+                .of(answers.form(Terms.VERSION))
+                .ifPresent(found -> model.addAttribute("consequence", taxWords.of(found, locale)));
         model.addAttribute("papers", draft.papers().all());
         model.addAttribute("terms", terms.text(locale));
         model.addAttribute(

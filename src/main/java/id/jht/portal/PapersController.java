@@ -74,7 +74,7 @@ class PapersController {
         model.addAttribute("step", Step.PAPERS);
         model.addAttribute("faults", explanations.faults(violations, locale));
         model.addAttribute("answers", draft.answers());
-        page.fill(model, draft);
+        page.fill(model, draft, locale);
         return "portal/papers";
     }
 }

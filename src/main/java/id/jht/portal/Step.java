@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Pages of filing, in their order, with the fields that each one asks for. */
 public enum Step {
     CAUSE("cause", "branch"),
-    PERSON("nik", "kpj", "fullName", "birthPlace", "birthDate", "motherMaidenName"),
+    PERSON("nik", "passportNumber", "kpj", "fullName", "birthPlace", "birthDate", "motherMaidenName"),
     CONTACT(
             "address.street",
             "address.villageCode",

@@ -1,5 +1,7 @@
 package id.jht.portal;
 
+import id.jht.benefit.PaymentSheets;
+import id.jht.benefit.TaxWords;
 import id.jht.claim.ClaimNumber;
 import id.jht.document.DocumentVerdict;
 import id.jht.filing.NextSteps;
@@ -38,6 +40,8 @@ class TrackingController {
     private final Interviews interviews;
     private final CalendarFile calendarFile;
     private final Explanations explanations;
+    private final TaxWords taxWords;
+    private final PaymentSheets sheets;
     private final String publicUrl;
 
     TrackingController(
@@ -46,12 +50,16 @@ class TrackingController {
             Interviews interviews,
             CalendarFile calendarFile,
             Explanations explanations,
+            TaxWords taxWords,
+            PaymentSheets sheets,
             @Value("${jht.public-url}") String publicUrl) {
         this.own = own;
         this.nextSteps = nextSteps;
         this.interviews = interviews;
         this.calendarFile = calendarFile;
         this.explanations = explanations;
+        this.taxWords = taxWords;
+        this.sheets = sheets;
         this.publicUrl = publicUrl;
     }
 
@@ -97,6 +105,8 @@ class TrackingController {
         var tracked = fill(own.of(number, request), model, locale);
         model.addAttribute("sentence", nextSteps.of(tracked, locale));
         model.addAttribute("banks", Banks.all());
+        var statement = tracked.statement();
+        model.addAttribute("taxSentence", statement == null ? "" : taxWords.of(statement.taxBasis(), locale));
         model.addAttribute("papersRefused", hasRefusedPapers(tracked));
         return "portal/claim";
     }
@@ -133,6 +143,18 @@ class TrackingController {
                                 .build()
                                 .toString())
                 .body(calendarFile.of(claim));
+    }
+
+    @GetMapping(CLAIM + "/statement.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable String number, HttpServletRequest request) {
+        var claim = own.of(number, request).claim().number();
+        var shown = ContentDisposition.inline()
+                .filename(PaymentSheets.fileName(claim))
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
+                .body(sheets.of(claim).orElseThrow(ClaimHiddenException::new));
     }
 
     @GetMapping(path = CLAIM + "/qr.png", produces = MediaType.IMAGE_PNG_VALUE)

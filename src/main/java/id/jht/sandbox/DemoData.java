@@ -2,6 +2,8 @@ package id.jht.sandbox;
 
 import id.jht.membership.EarlierPayment;
 import id.jht.membership.Members;
+import id.jht.membership.load.MalformedFileException;
+import id.jht.membership.load.MemberImport;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import java.io.IOException;
@@ -18,7 +20,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads the demo members and those of {@code --jht.sandbox.members} before the application is ready. Who has not changed
@@ -30,32 +33,51 @@ class DemoData implements ApplicationRunner {
 
     private final SandboxSettings settings;
     private final Members members;
+    private final MemberImport load;
     private final People people;
     private final BankAccounts accounts;
+    private final TransactionTemplate transactions;
 
-    DemoData(SandboxSettings settings, Members members, People people, BankAccounts accounts) {
+    DemoData(
+            SandboxSettings settings,
+            Members members,
+            MemberImport load,
+            People people,
+            BankAccounts accounts,
+            PlatformTransactionManager transactions) {
         this.settings = settings;
         this.members = members;
+        this.load = load;
         this.people = people;
         this.accounts = accounts;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
-        load(MemberFile.demo());
+        load("members.csv", MemberFile.demo());
         payments();
-        settings.memberFile().map(MemberFile::at).ifPresent(this::load);
+        settings.memberFile().ifPresent(path -> load(path.toString(), MemberFile.at(path)));
     }
 
-    private void load(List<DemoMember> demo) {
+    /** A file is a transaction of its own: the import's tables end with it. */
+    private void load(String name, List<DemoMember> demo) {
+        transactions.executeWithoutResult(transaction -> loadChanged(name, demo));
+    }
+
+    private void loadChanged(String name, List<DemoMember> demo) {
         var changed =
                 demo.stream().filter(member -> !people.isUnchanged(member)).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         try {
-            members.save(changed.stream().map(DemoMember::member).toList());
-        } catch (IllegalArgumentException taken) {
+            load.load(
+                    name,
+                    (mistakes, each) -> changed.forEach(member -> member.lines().forEach(each)));
+        } catch (MalformedFileException taken) {
             throw new CannotStartException(
-                    "The member file cannot be loaded: " + taken.getMessage(),
+                    String.valueOf(taken.getMessage()),
                     "Use another KPJ in the file, or begin anew with --jht.sandbox.dir=OTHER_FOLDER.");
         }
         changed.forEach(people::save);
@@ -82,7 +104,7 @@ class DemoData implements ApplicationRunner {
                 Rupiah.of(Long.parseLong(row.get("gross"))),
                 Rupiah.of(Long.parseLong(row.get("taxWithheld"))),
                 Boolean.parseBoolean(row.get("full")));
-        members.byNik(Nik.of(row.get("nik"))).ifPresent(member -> members.post(member.id(), payment));
+        members.kept(Nik.of(row.get("nik"))).ifPresent(member -> members.post(member.id(), payment));
     }
 
     private static Reader resource(String name) {

@@ -74,13 +74,18 @@ class MailboxController {
     @GetMapping("/mailbox/{id}/attachments/{name}")
     ResponseEntity<byte[]> attachment(@PathVariable long id, @PathVariable String name) {
         var file = mail(id).attachment(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var disposition = (file.contentId().isEmpty() ? ContentDisposition.attachment() : ContentDisposition.inline())
+        var disposition = (isShown(file) ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name())
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(file.content());
+    }
+
+    /** Pictures of the page, and what a browser can open by itself. */
+    private static boolean isShown(ReceivedMail.File file) {
+        return !file.contentId().isEmpty() || file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
     }
 
     @PutMapping("/mail/behaviour")

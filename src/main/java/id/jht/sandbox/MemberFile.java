@@ -1,9 +1,10 @@
 package id.jht.sandbox;
 
-import id.jht.membership.Membership;
-import id.jht.shared.BankAccount;
+import id.jht.membership.load.CsvLines;
+import id.jht.membership.load.MemberLine;
+import id.jht.membership.load.Mistakes;
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
-import id.jht.shared.Nik;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -15,35 +16,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.springframework.core.io.ClassPathResource;
 
-/** Reads a member file: one line per KPJ; a comment above a line tells what the member shows. Names every mistake at once. */
+/**
+ * Reads a member file as people: one line per KPJ; a comment above a line tells what the member shows. Names every mistake at
+ * once.
+ */
 class MemberFile {
 
-    private static final List<String> COLUMNS = List.of(
-            ("nik,name,birthPlace,birthDate,sex,motherMaidenName,mobile,email,kpj,segment,employer,status,startDate,endDate,"
-                            + "endReason,openingBalance,openingDate,monthlyContribution,lastContribution,npwp,profileUpdated,"
-                            + "bankCode,accountNumber,accountName")
-                    .split(","));
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setCommentMarker('#')
-            .get();
-    private static final int SHOWN_MISTAKES = 50;
-
     private final String name;
-    private final List<MemberRow> rows = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<MemberLine> lines = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
 
     private MemberFile(String name) {
         this.name = name;
@@ -76,90 +59,59 @@ class MemberFile {
      */
     static List<DemoMember> read(String name, Reader content) {
         var file = new MemberFile(name);
-        try (var parser = FORMAT.parse(content)) {
-            file.readAll(parser);
-        } catch (CSVException malformed) {
-            file.mistakes.add(String.valueOf(malformed.getMessage()));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            file.mistakes.add("cannot be read as CSV in UTF-8: " + unreadable.getMessage());
-        }
+        CsvLines.ofMembers(content, List.of("accountName"), file.mistakes, file::add);
         file.checkKpjs();
         var members = file.members();
         file.refuseMistakes();
         return members;
     }
 
-    private void readAll(CSVParser parser) throws IOException {
-        var missing = new ArrayList<>(COLUMNS);
-        missing.removeAll(parser.getHeaderNames());
-        if (!missing.isEmpty()) {
-            mistakes.add("line 1: the header lacks the columns " + String.join(", ", missing));
-            return;
-        }
-        for (var records = parser.iterator(); records.hasNext(); ) {
-            var record = records.next();
-            var line = parser.getCurrentLineNumber();
-            if (!record.isConsistent()) {
-                mistakes.add("line " + line + ": has " + record.size() + " cells, expected "
-                        + parser.getHeaderNames().size());
-                continue;
-            }
-            var cells = new Cells(record, line);
-            var comment = Optional.ofNullable(record.getComment()).orElse("").strip();
-            rows.add(MemberRow.read(cells, line, comment, String.join(",", record.values())));
-            mistakes.addAll(cells.mistakes());
+    /** Invented people can have a NIK that is right in every digit. */
+    private void add(MemberLine line) {
+        lines.add(line);
+        if (!line.nikBearsBirth()) {
+            mistakes.add("line " + line.line() + ", column nik: does not bear birth date and sex of the line"
+                    + " (day, month, year; women's day plus 40)");
         }
     }
 
     private void checkKpjs() {
-        var seen = new HashMap<Kpj, MemberRow>();
-        for (var row : rows) {
-            var kpj = row.person().memberships().get(0).kpj();
-            var earlier = seen.putIfAbsent(kpj, row);
+        var seen = new HashMap<Kpj, MemberLine>();
+        for (var line : lines) {
+            var earlier = seen.putIfAbsent(line.membership().kpj(), line);
             if (earlier != null) {
-                mistakes.add("line " + row.line() + ", column kpj: stands already in line " + earlier.line());
+                mistakes.add("line " + line.line() + ", column kpj: stands already in line " + earlier.line());
             }
         }
     }
 
     private List<DemoMember> members() {
-        var byNik = new LinkedHashMap<Nik, List<MemberRow>>();
-        rows.forEach(row -> byNik.computeIfAbsent(row.person().nik(), nik -> new ArrayList<>())
-                .add(row));
-        var legible = mistakes.isEmpty();
-        return byNik.values().stream().map(lines -> member(lines, legible)).toList();
+        var byIdentity = new LinkedHashMap<Identity, List<MemberLine>>();
+        lines.forEach(line -> byIdentity
+                .computeIfAbsent(line.person().identity(), identity -> new ArrayList<>())
+                .add(line));
+        if (mistakes.isEmpty()) {
+            byIdentity.values().forEach(this::checkPerson);
+        }
+        return byIdentity.values().stream().map(DemoMember::new).toList();
     }
 
-    private DemoMember member(List<MemberRow> lines, boolean legible) {
-        var first = lines.get(0);
-        var memberships = new ArrayList<Membership>();
-        Map<BankAccount, String> holders = new LinkedHashMap<>();
-        for (var line : lines) {
-            if (legible && !line.withoutMemberships().equals(first.withoutMemberships())) {
+    private void checkPerson(List<MemberLine> ofOne) {
+        var first = ofOne.get(0);
+        for (var line : ofOne) {
+            if (!line.withoutMemberships().equals(first.withoutMemberships())) {
                 mistakes.add(
                         "line " + line.line() + ": tells something else about the person than line " + first.line());
             }
-            memberships.addAll(line.person().memberships());
-            if (line.person().account() != null && line.accountName() != null) {
-                holders.put(line.person().account(), line.accountName());
-            }
         }
-        var source = lines.stream().map(MemberRow::source).collect(Collectors.joining("\n"));
-        return new DemoMember(first.withMemberships(memberships), first.story(), holders, source);
     }
 
     private void refuseMistakes() {
-        if (mistakes.isEmpty()) {
-            return;
+        if (!mistakes.isEmpty()) {
+            throw new CannotStartException(
+                    "The member file " + name + " has mistakes:\n" + mistakes.text(),
+                    "Mend these lines and start again. The columns are: " + CsvLines.MEMBER_COLUMNS
+                            + ",accountName; there may be passportNumber and resignationDate");
         }
-        var shown = mistakes.stream()
-                .limit(SHOWN_MISTAKES)
-                .map(mistake -> "    " + mistake)
-                .toList();
-        var more = mistakes.size() - shown.size();
-        throw new CannotStartException(
-                "The member file " + name + " has mistakes:\n" + String.join("\n", shown)
-                        + (more > 0 ? "\n    and " + more + " more" : ""),
-                "Mend these lines and start again. The columns are: " + String.join(",", COLUMNS));
     }
 }

@@ -24,14 +24,14 @@ class People {
     void save(DemoMember demo) {
         var member = demo.member();
         jdbc.sql("""
-                insert into sandbox.person (nik, name, birth_place, birth_date, mother_maiden_name, deceased, story, digest)
-                values (:nik, :name, :birthPlace, :birthDate, :mother, :deceased, :story, :digest)
-                on conflict (nik) do update
+                insert into sandbox.person (identity, name, birth_place, birth_date, mother_maiden_name, deceased, story, digest)
+                values (:identity, :name, :birthPlace, :birthDate, :mother, :deceased, :story, :digest)
+                on conflict (identity) do update
                 set name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
                     mother_maiden_name = excluded.mother_maiden_name, deceased = excluded.deceased,
                     story = excluded.story, digest = excluded.digest
                 """)
-                .param("nik", member.nik().value())
+                .param("identity", member.identity().value())
                 .param("name", member.name())
                 .param("birthPlace", member.birthPlace())
                 .param("birthDate", member.birthDate())
@@ -43,18 +43,18 @@ class People {
     }
 
     boolean isUnchanged(DemoMember demo) {
-        return jdbc.sql("select count(*) from sandbox.person where nik = ? and digest = ?")
-                        .params(demo.member().nik().value(), demo.digest())
+        return jdbc.sql("select count(*) from sandbox.person where identity = ? and digest = ?")
+                        .params(demo.member().identity().value(), demo.digest())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    Optional<Person> find(String nik) {
-        return jdbc.sql("select * from sandbox.person where nik = ?")
-                .param(nik)
+    /** @param identity NIK or passport number */
+    Optional<Person> find(String identity) {
+        return jdbc.sql("select * from sandbox.person where identity = ?")
+                .param(identity)
                 .query((row, index) -> new Person(
-                        row.getString("nik"),
                         row.getString("name"),
                         row.getString("birth_place"),
                         row.getObject("birth_date", LocalDate.class),
@@ -64,11 +64,12 @@ class People {
                 .optional();
     }
 
-    /** With a story, in the order of the file. */
-    List<String> niksWithStory() {
-        return jdbc.sql("select nik from sandbox.person where story <> '' order by substring(nik from 13)")
-                .query(String.class)
-                .list();
+    /** NIKs, then passport numbers, of those with a story, in the order of the file. */
+    List<String> identitiesWithStory() {
+        return jdbc.sql("""
+                        select identity from sandbox.person where story <> ''
+                        order by length(identity) desc, substring(identity from 13), identity
+                        """).query(String.class).list();
     }
 
     void tell(Behaviour behaviour) {
@@ -107,7 +108,6 @@ class People {
     }
 
     record Person(
-            String nik,
             String name,
             String birthPlace,
             LocalDate birthDate,

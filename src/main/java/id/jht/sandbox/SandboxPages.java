@@ -2,7 +2,9 @@ package id.jht.sandbox;
 
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.shared.Identity;
 import id.jht.shared.Nik;
+import id.jht.shared.Passport;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
@@ -44,13 +46,15 @@ class SandboxPages {
     }
 
     List<DemoRow> demoMembers() {
-        return people.niksWithStory().stream().flatMap(this::row).toList();
+        return people.identitiesWithStory().stream().flatMap(this::row).toList();
     }
 
-    private Stream<DemoRow> row(String nik) {
-        return people.find(nik).stream()
-                .flatMap(person ->
-                        members.byNik(Nik.of(nik)).map(member -> new DemoRow(person.story(), member)).stream());
+    private Stream<DemoRow> row(String identity) {
+        return people.find(identity).stream()
+                .flatMap(person -> members
+                        .kept(Nik.parse(identity).<Identity>map(nik -> nik).orElseGet(() -> Passport.of(identity)))
+                        .map(member -> new DemoRow(person.story(), member))
+                        .stream());
     }
 
     record DemoRow(String story, Member member) {}

@@ -37,6 +37,7 @@ class StartBanner {
                   Tasklist      %1$s/camunda/app/tasklist
                   Cockpit       %1$s/camunda/app/cockpit
                   Desk          %1$s/desk
+                  Rules         %1$s/desk/policies       holidays, rates, settings: tono, admin
                   API           %1$s/v3/api-docs         Authorization: Bearer sandbox-api-key
                   Bank ledger   %1$s/sandbox/bank/ledger.json
                   Time          curl -X POST -H 'Content-Type: application/json' -d '{"advance":"P1D"}' %1$s/sandbox/clock
@@ -68,7 +69,13 @@ class StartBanner {
                 .map(Membership::kpj)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return "  %s, NIK %s, KPJ %s, born %s%n      %s"
-                .formatted(member.name(), member.nik().value(), kpjs, member.birthDate(), row.story());
+        return "  %s, %s %s, KPJ %s, born %s%n      %s"
+                .formatted(
+                        member.name(),
+                        member.nik() == null ? "passport" : "NIK",
+                        member.identity().value(),
+                        kpjs,
+                        member.birthDate(),
+                        row.story());
     }
 }

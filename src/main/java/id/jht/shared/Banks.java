@@ -2,8 +2,12 @@ package id.jht.shared;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Banks that can receive a payout, by the code of Bank Indonesia. */
@@ -14,9 +18,51 @@ public final class Banks {
     /** Codes of merged banks and of the bank that took their accounts over. */
     private static final Map<String, String> MERGED = Map.of("422", "451", "427", "451");
 
+    /** What stands around the name of a bank on an account. */
+    private static final Set<String> NOISE = Set.of("PT", "TBK", "PERSERO", "BANK", "KPR", "KREDIT", "REKENING");
+
+    /** Banks that are mostly called by their initials. */
+    private static final Map<String, String> IN_FULL = Map.of(
+            "002", "Rakyat Indonesia",
+            "009", "Negara Indonesia",
+            "014", "Central Asia",
+            "200", "Tabungan Negara",
+            "110", "Jabar Banten");
+
     private Banks() {}
 
-    public record Bank(String code, String name) {}
+    public record Bank(String code, String name) {
+
+        /** Whether an account bears the name of this bank itself, as accounts that take mortgage payments do. */
+        public boolean isNamed(String holderName) {
+            var holder = words(holderName);
+            var bare = without(NOISE, holder);
+            return aliases()
+                    .anyMatch(alias ->
+                            without(NOISE, words(alias)).equals(bare) && (holder.contains("BANK") || isAcronym(alias)));
+        }
+
+        private Stream<String> aliases() {
+            return Stream.concat(Stream.of(name.split("[(),]")), Stream.ofNullable(IN_FULL.get(code)))
+                    .map(String::strip)
+                    .filter(alias -> !alias.isEmpty());
+        }
+
+        /** Nobody is called BTN, but a person may be called Permata. */
+        private static boolean isAcronym(String alias) {
+            return alias.equals(alias.toUpperCase(Locale.ROOT));
+        }
+
+        private static List<String> words(String text) {
+            return Stream.of(text.toUpperCase(Locale.ROOT).split("[^A-Z]+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+
+        private static Set<String> without(Set<String> noise, List<String> words) {
+            return words.stream().filter(word -> !noise.contains(word)).collect(Collectors.toSet());
+        }
+    }
 
     /** In the order in which members look for them: the large ones first. */
     public static List<Bank> all() {

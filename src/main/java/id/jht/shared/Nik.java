@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** National identity number: 16 digits {@code PPKKCC DDMMYY SSSS}; women's day of birth is written plus 40. */
-public record Nik(String value) {
+public record Nik(String value) implements Identity {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{16}");
 
@@ -64,7 +64,8 @@ public record Nik(String value) {
         return Integer.parseInt(value.substring(from, to));
     }
 
-    /** Masked: the region and the serial only. */
+    /** The region and the serial only. */
+    @Override
     public String masked() {
         return value.substring(0, 4) + "••••••••" + value.substring(12);
     }

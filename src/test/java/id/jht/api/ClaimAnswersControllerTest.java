@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
@@ -55,7 +56,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
     ApiLanguage.class,
     StrictJsonConverter.class,
     Sentences.class,
-    NextSteps.class
+    NextSteps.class,
+    TaxWords.class
 })
 class ClaimAnswersControllerTest {
 
@@ -96,7 +98,14 @@ class ClaimAnswersControllerTest {
         given(tracking.find(NUMBER, "right")).willReturn(Optional.of(TrackedClaims.paid()));
         given(branches.get("TJM"))
                 .willReturn(new Branch(
-                        "TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4));
+                        "TJM",
+                        "Tanjung Morawa",
+                        TrackedClaims.ZONE,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(15, 0),
+                        15,
+                        4,
+                        "12"));
     }
 
     @Test
@@ -109,6 +118,7 @@ class ClaimAnswersControllerTest {
                 .andExpect(jsonPath("$.documents[1].verdict").value("REFUSED"))
                 .andExpect(jsonPath("$.documents[1].reason").value("ILLEGIBLE"))
                 .andExpect(jsonPath("$.statement.net").value(19_000_000))
+                .andExpect(jsonPath("$.statement.taxSentence").value("Pajak dibulatkan ke bawah ke rupiah penuh."))
                 .andExpect(jsonPath("$.statement.lines[0].year").value(2026))
                 .andExpect(jsonPath("$.payout.account").value("002 ••••0001"))
                 .andExpect(jsonPath("$.payout.at").value("2026-11-12T10:00:00+07:00"));

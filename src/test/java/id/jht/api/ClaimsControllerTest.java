@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.ClaimNumber;
@@ -61,7 +62,8 @@ import org.springframework.test.web.servlet.MockMvc;
     ApiLanguage.class,
     StrictJsonConverter.class,
     Sentences.class,
-    NextSteps.class
+    NextSteps.class,
+    TaxWords.class
 })
 class ClaimsControllerTest {
 
@@ -83,8 +85,8 @@ class ClaimsControllerTest {
     @BeforeEach
     void branchStands() {
         given(branches.get("TJM"))
-                .willReturn(
-                        new Branch("TJM", "Tanjung Morawa", JAKARTA, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4));
+                .willReturn(new Branch(
+                        "TJM", "Tanjung Morawa", JAKARTA, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.jht.api;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -7,20 +9,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
 import id.jht.claim.Route;
 import id.jht.document.DocumentType;
+import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocument;
 import id.jht.eligibility.Entitlement;
-import id.jht.filing.EligibilityCheck;
+import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.Sentences;
 import id.jht.filing.Terms;
 import id.jht.shared.Violation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.mockito.invocation.InvocationOnMock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
@@ -31,7 +34,14 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest({EligibilityChecksController.class, TermsController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Problems.class, ProblemResolver.class, ApiLanguage.class, StrictJsonConverter.class, Sentences.class})
+@Import({
+    Problems.class,
+    ProblemResolver.class,
+    ApiLanguage.class,
+    StrictJsonConverter.class,
+    Sentences.class,
+    PaperTexts.class
+})
 class QuestionsControllerTest {
 
     @Autowired
@@ -45,12 +55,18 @@ class QuestionsControllerTest {
 
     @Test
     void theWholeAnswerIsGiven() throws Exception {
-        given(checks.check(any(), any(), any(), any(), any()))
-                .willReturn(new EligibilityCheck(
+        given(checks.check(any()))
+                .willReturn(new EligibilityAnswer.Answered(
                         false,
+                        ClaimCause.RESIGNATION,
+                        Channel.WEB,
+                        List.of(Channel.WEB, Channel.BRANCH),
                         Route.FULL,
                         List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1))),
-                        List.of(new RequiredDocument(DocumentType.KTP, true, "KTP"))));
+                        List.of("JKP_LOST"),
+                        List.of(
+                                new RequiredDocument(DocumentType.KTP, true, "KTP"),
+                                new RequiredDocument(DocumentType.EMPLOYMENT_PROOF, true, "RESIGNATION_PROOF"))));
 
         ask("{\"nik\":\"9901010101900001\",\"kpj\":\"99000000001\",\"birthDate\":\"1990-01-01\",\"cause\":\"RESIGNATION\"}")
                 .andExpect(status().isOk())
@@ -59,12 +75,20 @@ class QuestionsControllerTest {
                 .andExpect(jsonPath("$.failures[0].message").isNotEmpty())
                 .andExpect(jsonPath("$.failures[0].remedy").isNotEmpty())
                 .andExpect(jsonPath("$.failures[0].possibleFrom").value("2026-12-01"))
-                .andExpect(jsonPath("$.documents[0].explanation").isNotEmpty());
+                .andExpect(jsonPath("$.channel").value("WEB"))
+                .andExpect(jsonPath("$.channels", hasItems("WEB", "BRANCH")))
+                .andExpect(jsonPath("$.warnings[0].code").value("JKP_LOST"))
+                .andExpect(jsonPath("$.warnings[0].message").isNotEmpty())
+                .andExpect(jsonPath("$.documents[0].explanation").isNotEmpty())
+                .andExpect(jsonPath("$.documents[0].example").isNotEmpty())
+                .andExpect(jsonPath("$.documents[1].group").value("RESIGNATION_PROOF"))
+                .andExpect(jsonPath("$.documents[1].explanation", containsString("mengundurkan diri")));
     }
 
     @Test
     void aWrongQuestionIsRefusedAtItsFields() throws Exception {
-        given(checks.check(any(), any(), any(), any(), any())).willAnswer(QuestionsControllerTest::refuse);
+        given(checks.check(any()))
+                .willReturn(new EligibilityAnswer.Refused(List.of(Violation.of("nik", "UNKNOWN_FIELD", "nik"))));
         ask("{}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].field").value("nik"));
@@ -76,12 +100,6 @@ class QuestionsControllerTest {
         client.perform(get("/api/v1/terms"))
                 .andExpect(jsonPath("$.version").value(Terms.VERSION))
                 .andExpect(jsonPath("$.text").value("Isi ketentuan"));
-    }
-
-    private static @org.jspecify.annotations.Nullable EligibilityCheck refuse(InvocationOnMock call) {
-        Consumer<List<Violation>> problems = call.getArgument(4);
-        problems.accept(List.of(Violation.of("nik", "UNKNOWN_FIELD", "nik")));
-        return null;
     }
 
     private org.springframework.test.web.servlet.ResultActions ask(String json) throws Exception {

@@ -1,7 +1,9 @@
 package id.jht.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jht.claim.ClaimCause;
 import id.jht.membership.EarlierPayment;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
@@ -18,10 +20,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalculationTest {
 
-    private static final Rates FIVE = year -> BigDecimal.valueOf(5);
+    private static final MoneyRules FIVE = new MoneyRules(year -> BigDecimal.valueOf(5), Laws.on("2026-01-15"), 1);
     private static final LocalDate PAID_ON = LocalDate.of(2026, 1, 15);
 
     @Test
@@ -37,16 +41,51 @@ class CalculationTest {
         assertThat(statement.gross()).isEqualTo(Rupiah.of(105_000_000));
         assertThat(statement.tax()).isEqualTo(Rupiah.of(2_750_000));
         assertThat(statement.net()).isEqualTo(Rupiah.of(102_250_000));
-        assertThat(statement.rounding()).isEqualTo(Rupiah.ZERO);
+        assertThat(statement.rounding()).isEqualTo(Rounding.NONE);
+        assertThat(statement.balance()).isEqualTo(Rupiah.of(100_000_000));
+        assertThat(statement.development()).isEqualTo(Rupiah.of(5_000_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1049,0,49,1000,-49",
+        "1050,0,50,1100,50",
+        "1000,0,0,1000,0",
+        "50000020,1,19,50000000,-19",
+        "49,0,49,0,-49"
+    })
+    void theNetIsRoundedToTheNearestHundredWhenTheSettingSaysSo(
+            long gross, long tax, long over, long net, long rounding) {
+        var hundreds = new MoneyRules(year -> BigDecimal.ZERO, FIVE.law(), 100);
+        var savings = Calculation.savingsOf(member(card(MembershipStatus.NON_ACTIVE, gross)));
+
+        var statement =
+                new Calculation(ClaimCause.RESIGNATION, savings, List.of(), PAID_ON, 100, true, hundreds).statement(1);
+
+        assertThat(gross - tax).isEqualTo(gross / 100 * 100 + over);
+        assertThat(statement.tax()).isEqualTo(Rupiah.of(tax));
+        assertThat(statement.net()).isEqualTo(Rupiah.of(net));
+        assertThat(statement.rounding()).isEqualTo(new Rounding(rounding));
+    }
+
+    @Test
+    void moreThanAllMoneyIsRefusedAndNeverWrong() {
+        var savings = Calculation.savingsOf(member(
+                card(MembershipStatus.NON_ACTIVE, Long.MAX_VALUE), card(MembershipStatus.NON_ACTIVE, Long.MAX_VALUE)));
+
+        assertThatThrownBy(() -> full(savings, List.of()).statement(1)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void aPartialClaimPaysItsPercentageRoundedDown() {
         var member = member(card(MembershipStatus.ACTIVE, 19_999_999));
-        var calculation = new Calculation(Calculation.savingsOf(member), List.of(), PAID_ON, 7, false, FIVE);
+        var statement = new Calculation(
+                        ClaimCause.PARTIAL_10, Calculation.savingsOf(member), List.of(), PAID_ON, 7, false, FIVE)
+                .statement(1);
 
-        assertThat(calculation.accumulatedBalance()).isEqualTo(Rupiah.of(20_999_998));
-        assertThat(calculation.statement(1).gross()).isEqualTo(Rupiah.of(1_469_999));
+        assertThat(statement.accumulatedBalance()).isEqualTo(Rupiah.of(20_999_998));
+        assertThat(statement.gross()).isEqualTo(Rupiah.of(1_469_999));
+        assertThat(statement.isPartial()).isTrue();
     }
 
     @Test
@@ -93,11 +132,11 @@ class CalculationTest {
     }
 
     private static Statement paidOn(List<Savings> savings, LocalDate date) {
-        return new Calculation(savings, List.of(), date, 100, false, FIVE).statement(2);
+        return new Calculation(ClaimCause.RESIGNATION, savings, List.of(), date, 100, false, FIVE).statement(2);
     }
 
     private static Calculation full(List<Savings> savings, List<EarlierPayment> earlier) {
-        return new Calculation(savings, earlier, PAID_ON, 100, true, FIVE);
+        return new Calculation(ClaimCause.RESIGNATION, savings, earlier, PAID_ON, 100, true, FIVE);
     }
 
     private static Membership card(MembershipStatus status, long balance) {

@@ -22,7 +22,8 @@ class BranchesTest {
                         LocalTime.of(8, 0),
                         LocalTime.of(16, 0),
                         15,
-                        4));
+                        4,
+                        "12"));
     }
 
     @Test

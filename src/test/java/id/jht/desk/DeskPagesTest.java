@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -14,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.jht.benefit.PaymentSheets;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
@@ -34,10 +38,14 @@ import id.jht.security.StaffIdentities;
 import id.jht.security.StaffMember;
 import id.jht.testing.ClaimRooms;
 import id.jht.testing.Papers;
+import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +61,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The desk behind its real filter chain, on the real rooms of claim and papers. */
-@WebMvcTest({ClaimController.class, PaperController.class})
+@WebMvcTest({ClaimController.class, PaperController.class, SheetController.class})
 class DeskPagesTest {
 
     private static final StaffMember RINA = new StaffMember("rina", "Rina", Set.of("customer-service"), Set.of("TJM"));
@@ -62,6 +70,8 @@ class DeskPagesTest {
             new StaffMember("putri", "Putri", Set.of("customer-service"), Set.of("MDN"));
     private static final StaffMember MAYA = new StaffMember("maya", "Maya", Set.of("manager"), Set.of("TJM", "MDN"));
     private static final StaffMember TONO = new StaffMember("tono", "Tono", Set.of("process-owner"), Set.of("TJM"));
+
+    private static final Map<ClaimNumber, byte[]> SHEETS = new ConcurrentHashMap<>();
 
     @Autowired
     MockMvc browser;
@@ -94,6 +104,46 @@ class DeskPagesTest {
                                 containsString("Nomor ponsel dipakai 3 orang"),
                                 containsString(
                                         "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),
+                                not(containsString("??")))));
+    }
+
+    @Test
+    void afterADeathTheHeirsAndWhatEachIsDueAreShownToWhoWorksOnTheClaim() throws Exception {
+        RoomDatabase.jdbc().sql("""
+                        update claim set cause = 'DEATH', heir_name = 'Rudi Waris', heir_nik = '9903010105900001',
+                            heir_relationship = 'CHILD' where claim_number = ?
+                        """).param(claim.value()).update();
+
+        browser.perform(get("/desk/claims/" + claim)
+                        .locale(Locale.forLanguageTag("id"))
+                        .with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("oleh Rudi Waris (anak)"),
+                                containsString("9903014105900002"),
+                                containsString("33,33 %"),
+                                containsString("Rp 14.715.195"),
+                                containsString("Rp 29.434.805"),
+                                not(containsString("??")))));
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(content().string(not(containsString("Rudi Waris"))));
+    }
+
+    @Test
+    void aForeignerAndAMortgageAreShown() throws Exception {
+        RoomDatabase.jdbc().sql("""
+                        update claim set cause = 'PARTIAL_30', nik = null, passport_number = 'UJI12345', partial_percent = 25,
+                            housing = 'MORTGAGE', housing_purpose = 'uang muka rumah', housing_bank = '200'
+                        where claim_number = ?
+                        """).param(claim.value()).update();
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nomor paspor"),
+                                containsString("UJI12345"),
+                                containsString("uang muka rumah"),
+                                containsString("25 %"),
                                 not(containsString("??")))));
     }
 
@@ -223,6 +273,38 @@ class DeskPagesTest {
                 .orElseThrow();
     }
 
+    @Test
+    void theCasePageShowsTheTaxRuleAndTheLedgerOfEachCard() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Dikenai PPh pasal 21 final."),
+                                containsString("Buku besar per KPJ"),
+                                containsString("KPJ 26000000001"),
+                                containsString("5,7%"),
+                                containsString("sementara"),
+                                containsString("2026-01"),
+                                not(containsString("statement.pdf")))));
+    }
+
+    @Test
+    void theSheetOfAPaidClaimIsOpenedByThoseWhoSeeThePersonAndTheLookIsRecorded() throws Exception {
+        claim = ClaimRooms.claim("TJM", ClaimStatus.PAID, Route.FULL);
+        var sheet = "/desk/claims/" + claim + "/statement.pdf";
+        browser.perform(get(sheet).with(by(RINA))).andExpect(status().isNotFound());
+        SHEETS.put(claim, new byte[] {'%', 'P', 'D', 'F'});
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content().string(containsString(sheet)));
+        browser.perform(get(sheet).with(by(PUTRI))).andExpect(status().isNotFound());
+        browser.perform(get(sheet).with(by(MAYA))).andExpect(status().isForbidden());
+        browser.perform(get(sheet).with(by(BUDI)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("rincian-" + claim + ".pdf")));
+        assertThat(trail.of(claim)).anyMatch(line -> line.actor().equals("budi"));
+    }
+
     private static RequestPostProcessor by(StaffMember member) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 member, null, AuthorityUtils.createAuthorityList(member.groups())));
@@ -233,6 +315,7 @@ class DeskPagesTest {
     @Import({
         ClaimController.class,
         PaperController.class,
+        SheetController.class,
         ClaimAccess.class,
         ClaimLooks.class,
         StaffLanguage.class,
@@ -278,6 +361,13 @@ class DeskPagesTest {
         @Bean
         CalendarFile calendarFile() {
             return ClaimRooms.room(CalendarFile.class);
+        }
+
+        @Bean
+        PaymentSheets paymentSheets() {
+            var sheets = mock(PaymentSheets.class);
+            given(sheets.of(any())).willAnswer(call -> Optional.ofNullable(SHEETS.get(call.getArgument(0))));
+            return sheets;
         }
 
         @Bean

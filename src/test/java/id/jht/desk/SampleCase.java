@@ -1,11 +1,17 @@
 package id.jht.desk;
 
+import id.jht.benefit.KpjLedger;
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statement.TaxRegime;
 import id.jht.benefit.Statement.YearLine;
+import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.Heir;
+import id.jht.claim.Inheritance;
+import id.jht.claim.Relationship;
 import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Payout;
 import id.jht.disbursement.Rail;
@@ -25,9 +31,11 @@ import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -36,7 +44,11 @@ final class SampleCase {
 
     private static final Instant THEN = Instant.parse("2026-11-20T03:00:00Z");
     private static final Branch BRANCH = new Branch(
-            "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
+            "TJM", "Tanjung Morawa", ZoneId.of("Asia/Jakarta"), LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12");
+
+    private static final List<Heir> HEIRS = List.of(
+            new Heir("Rudi Waris", Nik.of("9903010105900001"), Relationship.CHILD, new BigDecimal("33.33")),
+            new Heir("Rina Waris", Nik.of("9903014105900002"), Relationship.CHILD, new BigDecimal("66.67")));
 
     private SampleCase() {}
 
@@ -46,14 +58,18 @@ final class SampleCase {
         return new ClaimPage(
                 claim,
                 BRANCH,
+                null,
                 member,
+                new Inheritance(claim.recipient() == null ? List.of() : HEIRS),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
-                ComparedField.of(claim.claimant(), member, answer),
+                ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,
                 new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),
                 statement(),
+                "Dikenai PPh pasal 21 final.",
+                List.of(ledger()),
                 payout(claim),
                 List.of(new Notices.Written(
                         1, NoticeKind.RECEIPT, "Klaim Anda kami terima", "UNDELIVERABLE", THEN, null)),
@@ -103,9 +119,27 @@ final class SampleCase {
                 Rupiah.of(44_150_000),
                 Rupiah.ZERO,
                 TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.ZERO,
+                Rounding.NONE,
                 Rupiah.of(44_150_000),
+                TaxBasis.UNKNOWN,
                 true);
+    }
+
+    private static KpjLedger ledger() {
+        var month = new KpjLedger.Month(
+                YearMonth.of(2026, 1), Rupiah.of(250_000), Rupiah.ZERO, Rupiah.of(187_000), Rupiah.of(40_437_000));
+        return new KpjLedger(
+                Kpj.of("26000000001"),
+                List.of(new KpjLedger.Year(
+                        2026,
+                        Rupiah.of(40_000_000),
+                        Rupiah.of(2_250_000),
+                        Rupiah.ZERO,
+                        Rupiah.of(1_900_000),
+                        Rupiah.of(44_150_000),
+                        new BigDecimal("5.7"),
+                        true,
+                        List.of(month))));
     }
 
     private static Payout payout(Claim claim) {

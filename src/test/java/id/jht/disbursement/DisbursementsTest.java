@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.benefit.Determinations;
+import id.jht.benefit.PaymentSheets;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statements;
 import id.jht.claim.Channel;
@@ -13,13 +14,18 @@ import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
+import id.jht.claim.Heir;
+import id.jht.claim.Housing;
 import id.jht.claim.NewClaim;
+import id.jht.claim.Recipient;
+import id.jht.claim.Relationship;
 import id.jht.claim.Route;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
@@ -30,11 +36,17 @@ import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
 import id.jht.shared.WrongStateException;
 import id.jht.testing.BankServer;
+import id.jht.testing.RoomDatabase;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +59,7 @@ class DisbursementsTest {
     private final Disbursements disbursements = BankServer.bean(Disbursements.class);
     private final Statements statements = BankServer.bean(Statements.class);
     private final Claims claims = BankServer.bean(Claims.class);
+    private final PaymentSheets sheets = BankServer.bean(PaymentSheets.class);
     private final Members members = BankServer.bean(Members.class);
 
     @BeforeEach
@@ -63,6 +76,7 @@ class DisbursementsTest {
         assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.PREPARED);
         assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+        assertThat(sheets.of(claim)).isEmpty();
         disbursements.post(claim);
         disbursements.post(claim);
 
@@ -79,6 +93,53 @@ class DisbursementsTest {
         assertThat(BankServer.bookingsOn("7300000000"))
                 .singleElement()
                 .satisfies(booking -> assertThat(booking).containsEntry("amount", (int) net.amount()));
+    }
+
+    @Test
+    void aPaidClaimHasASheetThatNeverChanges() throws IOException {
+        var claim = approved("7300000018", ClaimCause.RESIGNATION);
+        disbursements.verifyAccount(claim);
+        disbursements.prepare(claim);
+        disbursements.order(claim);
+        disbursements.post(claim);
+
+        var sheet = sheets.of(claim).orElseThrow();
+        assertThat(sheets.of(claim)).contains(sheet);
+        try (var document = Loader.loadPDF(sheet)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(claim.value(), "Bukti pemotongan PPh pasal 21", "PP 68/2009", "Mengundurkan diri")
+                    .doesNotContain("7300000018");
+        }
+    }
+
+    @Test
+    void aRunningClaimKeepsTheRulesItWasFiledUnder() {
+        var claim = approved("7300000019", ClaimCause.RESIGNATION);
+        var member = members.get(claims.get(claim).memberId());
+        var day = LocalDate.of(2027, 1, 5);
+        var filed = claims.get(claim).submittedAt();
+        var later = filed.plusSeconds(1);
+        var jdbc = RoomDatabase.jdbc();
+        var before = statements.balanceOf(member, new AsOf(day, filed));
+        var entered = jdbc.sql("insert into development_rate (year, rate, provisional, source, known_from)"
+                        + " values (2026, 90, false, 'uji', ?)")
+                .param(later.atOffset(ZoneOffset.UTC));
+        try {
+            entered.update();
+            assertThat(statements.balanceOf(member, new AsOf(day, filed))).isEqualTo(before);
+            assertThat(statements.balanceOf(member, new AsOf(day, later))).isGreaterThan(before);
+            assertThat(statements.holdsToday(claim)).isTrue();
+            assertThat(statements.calculate(claim).accumulatedBalance())
+                    .isEqualTo(statements
+                            .ledgers(claims.get(claim))
+                            .get(0)
+                            .years()
+                            .get(0)
+                            .closingBalance());
+        } finally {
+            jdbc.sql("delete from development_rate where source = 'uji'").update();
+        }
     }
 
     @Test
@@ -101,11 +162,52 @@ class DisbursementsTest {
     }
 
     @Test
-    void anHeirIsPaidUnderTheHeirsName() {
-        var claim = approved("7300000003", ClaimCause.DEATH);
-        claims.changeAccount(claim, accountOf("7300000004", "AHLI WARIS"), "member");
-
+    void anHeirIsPaidUnderTheHeirsNameAndNobodyElses() {
+        var heir = new Heir("Sri Ahli Waris", Nik.of("9903034101700001"), Relationship.SPOUSE, Heir.WHOLE);
+        var claim = filedByHeir(member(), accountOf("7300000004", "SRI AHLI WARIS"), heir);
         assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000003", "PESERTA UJI"), "member");
+        assertThat(disbursements.verifyAccount(claim))
+                .as("the account of the dead member")
+                .isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void aMortgageIsPaidToTheMemberOrToTheLendingBankItself() {
+        var mortgage = new Housing(Housing.Variant.MORTGAGE, "uang muka", BANK);
+        var claim = filedFor(mortgage, accountOf("7300000006", "PT BANK CENTRAL ASIA TBK"));
+        assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000007", "PESERTA UJI"), "member");
+        assertThat(disbursements.verifyAccount(claim)).isInstanceOf(AccountCheck.Confirmed.class);
+
+        claims.changeAccount(claim, accountOf("7300000008", "PT BANK RAKYAT INDONESIA"), "member");
+        assertThat(disbursements.verifyAccount(claim)).isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void aHouseBoughtInCashIsPaidToTheMemberOnly() {
+        var cash = new Housing(Housing.Variant.CASH, "membeli rumah", null);
+
+        assertThat(disbursements.verifyAccount(filedFor(cash, accountOf("7300000009", "PT BANK CENTRAL ASIA TBK"))))
+                .isEqualTo(new AccountCheck.Refused("NAME_DIFFERS"));
+    }
+
+    @Test
+    void anotherAccountForAMortgageIsAtTheLendingBankToo() {
+        var mortgage = new Housing(Housing.Variant.MORTGAGE, "uang muka", BANK);
+        var claim = filedFor(mortgage, accountOf("7300000012", "ORANG LAIN SAMA SEKALI"));
+        claims.move(claim, ClaimStatus.APPROVED, "system", "APPROVED", "");
+        disbursements.verifyAccount(claim);
+        disbursements.askNewAccount(claim);
+
+        assertThatThrownBy(() -> disbursements.changeAccount(claim, new BankAccount("002", "7300000013")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("bank");
+        disbursements.changeAccount(claim, new BankAccount(BANK, "7300000013"));
+
+        assertThat(disbursements.waitsForAccount(claim)).isFalse();
     }
 
     @Test
@@ -193,7 +295,9 @@ class DisbursementsTest {
         var claim = approved("7300000017", ClaimCause.RESIGNATION);
         var member = members.get(claims.get(claim).memberId());
 
-        assertThat(statements.balanceOf(member, LocalDate.of(2026, 1, 5))).isEqualTo(Rupiah.of(80_000_000));
+        assertThat(statements.balanceOf(
+                        member, new AsOf(LocalDate.of(2026, 1, 5), Instant.parse("2026-11-24T02:00:00Z"))))
+                .isEqualTo(Rupiah.of(80_000_000));
     }
 
     private void resolve(ClaimNumber claim, PayoutResolution resolution) {
@@ -264,24 +368,54 @@ class DisbursementsTest {
                 List.of(card));
     }
 
+    private ClaimNumber filedFor(Housing housing, BankAccount account) {
+        var member = member();
+        return claims.add(new NewClaim(
+                        Channel.WEB,
+                        ClaimCause.PARTIAL_30,
+                        "TJM",
+                        member.id(),
+                        claimant(member),
+                        account,
+                        30,
+                        null,
+                        housing,
+                        "2026-01",
+                        List.of(),
+                        true,
+                        "id",
+                        "member"))
+                .number();
+    }
+
+    private ClaimNumber filedByHeir(Member member, BankAccount account, Heir heir) {
+        return claims.add(new NewClaim(
+                        Channel.BRANCH,
+                        ClaimCause.DEATH,
+                        "TJM",
+                        member.id(),
+                        claimant(member),
+                        account,
+                        null,
+                        null,
+                        null,
+                        new Recipient(heir.name(), heir.nik(), heir.relationship()),
+                        List.of(heir),
+                        "2026-01",
+                        List.of(),
+                        false,
+                        "id",
+                        "member"))
+                .number();
+    }
+
     private Claim filed(Member member, BankAccount account, ClaimCause cause) {
-        var claimant = new Claimant(
-                member.nik(),
-                member.name(),
-                member.birthPlace(),
-                member.birthDate(),
-                member.motherMaidenName(),
-                new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
-                member.mobile(),
-                member.email(),
-                null,
-                false);
         return claims.add(new NewClaim(
                 Channel.WEB,
                 cause,
                 "TJM",
                 member.id(),
-                claimant,
+                claimant(member),
                 account,
                 null,
                 null,
@@ -291,5 +425,19 @@ class DisbursementsTest {
                 true,
                 "id",
                 "member"));
+    }
+
+    private static Claimant claimant(Member member) {
+        return new Claimant(
+                member.identity(),
+                member.name(),
+                member.birthPlace(),
+                member.birthDate(),
+                member.motherMaidenName(),
+                new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
+                member.mobile(),
+                member.email(),
+                null,
+                false);
     }
 }

@@ -21,7 +21,7 @@ class RequiredDocumentsTest {
             new RequiredDocument(CONTRACT, true, "WORK"),
             new RequiredDocument(NPWP, false, "NPWP"));
 
-    private final RequiredDocuments required = new RequiredDocuments((cause, channel, fast, filedOn) -> ASKED);
+    private final RequiredDocuments required = new RequiredDocuments(paperCase -> ASKED);
 
     @Test
     void everyRequiredPaperThatIsNotGivenIsNamed() {

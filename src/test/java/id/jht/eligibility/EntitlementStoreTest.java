@@ -69,6 +69,7 @@ class EntitlementStoreTest {
         return new EntitlementFacts(
                 ClaimCause.RESIGNATION,
                 Channel.MOBILE,
+                "NIK",
                 LocalDate.parse("2026-11-23"),
                 36,
                 77,
@@ -77,10 +78,12 @@ class EntitlementStoreTest {
                 false,
                 LocalDate.parse("2026-10-31"),
                 false,
+                true,
                 false,
                 true,
                 true,
                 true,
+                false,
                 Rupiah.of(14_999_999),
                 null,
                 registryResult);

@@ -1,15 +1,13 @@
 package id.jht.eligibility;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jht.benefit.ApprovalLevel;
 import id.jht.benefit.ApprovalRules;
-import id.jht.claim.Approvals;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
 import id.jht.claim.NewClaim;
@@ -20,6 +18,7 @@ import id.jht.membership.Members;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
+import id.jht.policy.AsOf;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
@@ -27,6 +26,7 @@ import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
+import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,24 +45,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The room with the rooms below it on a real database; the tables answer what the test wants. */
 class EntitlementsTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
+
     private static int people;
 
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
-    private List<String> failingRules = List.of();
-    private @Nullable String registryAnswer;
+    private Function<EntitlementFacts, List<String>> rules = facts -> List.of();
+    private String registryAnswer = ScreeningResults.NOT_ASKED;
     private @Nullable EntitlementFacts decidedOn;
+    private @Nullable AsOf decidedBy;
 
     @BeforeEach
     void theRoomsStand() {
         rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
-        rooms.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC));
-        rooms.registerBean(EligibilityRules.class, () -> this::failingRules);
+        rooms.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        rooms.registerBean(EligibilityRules.class, AskedRules::new);
         rooms.registerBean(RouteRules.class, () -> EntitlementsTest::route);
-        rooms.registerBean(ApprovalRules.class, () -> (route, net, filedOn) -> ApprovalLevel.RULE);
-        rooms.registerBean(ScreeningResults.class, () -> number -> Optional.ofNullable(registryAnswer));
-        rooms.register(Settings.class, Members.class, Claims.class, ClaimTrail.class);
-        rooms.register(ClaimDecisions.class, Approvals.class);
-        rooms.scan("id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
+        rooms.registerBean(ApprovalRules.class, () -> (route, net, known) -> ApprovalLevel.RULE);
+        rooms.registerBean(ScreeningResults.class, () -> claim -> registryAnswer);
+        rooms.register(RoomSettings.class, Members.class);
+        ClaimsAlone.registerIn(rooms);
+        rooms.scan("id.jht.policy", "id.jht.calendar", "id.jht.benefit", "id.jht.eligibility");
         rooms.refresh();
     }
 
@@ -78,6 +81,7 @@ class EntitlementsTest {
 
         assertThat(entitlements().decide(claim).isEntitled()).isTrue();
         assertThat(decidedOn).isEqualTo(facts);
+        assertThat(decidedBy).isEqualTo(rooms.getBean(Claims.class).get(claim).rules());
     }
 
     @Test
@@ -92,12 +96,12 @@ class EntitlementsTest {
     @Test
     void everyFailureIsKeptWithItsDate() {
         var claim = claimOf(leaver());
-        failingRules = List.of("WAITING_TIME", "PARTIAL_ALREADY_CLAIMED");
+        rules = facts -> facts.waitedOneMonth() ? List.of("NEVER") : List.of("WAITING_TIME", "NEVER");
         entitlements().gather(claim);
 
         var refused = new Entitlement(List.of(
                 new Entitlement.Failure("WAITING_TIME", LocalDate.parse("2026-11-30")),
-                new Entitlement.Failure("PARTIAL_ALREADY_CLAIMED", null)));
+                new Entitlement.Failure("NEVER", null)));
         assertThat(entitlements().decide(claim)).isEqualTo(refused);
         assertThat(entitlements().latest(claim)).contains(refused);
     }
@@ -114,25 +118,67 @@ class EntitlementsTest {
 
     @Test
     void aQuestionWithoutAClaimIsAnsweredAsOfToday() {
-        failingRules = List.of("AGE_BELOW_56");
+        rules = facts -> facts.ageYears() < 56 ? List.of("AGE_BELOW_56") : List.of();
 
-        assertThat(entitlements().check(leaver(), ClaimCause.RETIREMENT_AGE, Channel.WEB))
+        var outlook = outlooks().of(leaver(), question());
+
+        assertThat(outlook.entitlement())
                 .isEqualTo(new Entitlement(
                         List.of(new Entitlement.Failure("AGE_BELOW_56", LocalDate.parse("2036-01-01")))));
-        assertThat(entitlements().likelyRoute(leaver(), ClaimCause.RESIGNATION, Channel.WEB))
-                .isEqualTo(Route.FAST);
+        assertThat(outlook.route()).isEqualTo(Route.FAST);
+        assertThat(outlook.warnings()).containsExactly("BEWARE");
+        assertThat(decidedBy).isEqualTo(new AsOf(LocalDate.parse("2026-11-23"), NOW));
+    }
+
+    @Test
+    void aChannelIsOpenWhenItAddsNothingToWhatStandsInTheWayAnyhow() {
+        rules = facts ->
+                facts.channel() == Channel.MOBILE ? List.of("STILL_ACTIVE", "CHANNEL") : List.of("STILL_ACTIVE");
+        assertThat(outlooks().channelsFor(leaver(), question())).containsExactly(Channel.WEB, Channel.BRANCH);
+
+        rules = facts -> facts.channel() == Channel.BRANCH ? List.of() : List.of("CHANNEL");
+        assertThat(outlooks().channelsFor(leaver(), question())).containsExactly(Channel.BRANCH);
+    }
+
+    @Test
+    void theLargestShareIsWhatTheTableLetsThrough() {
+        for (var most : List.of(1, 10, 30, 99, 100)) {
+            rules = facts -> requireNonNull(facts.partialPercent()) > most ? List.of("TOO_HIGH") : List.of("OTHER");
+
+            assertThat(outlooks().largestShare(leaver(), question())).isEqualTo(most);
+        }
+    }
+
+    private static Question question() {
+        return new Question(ClaimCause.RESIGNATION, Channel.WEB, Nik.of("9996010180000001"), null);
+    }
+
+    private Outlooks outlooks() {
+        return rooms.getBean(Outlooks.class);
     }
 
     private Entitlements entitlements() {
         return rooms.getBean(Entitlements.class);
     }
 
-    private List<String> failingRules(EntitlementFacts facts) {
-        decidedOn = facts;
-        return failingRules;
+    private final class AskedRules implements EligibilityRules {
+
+        @Override
+        public List<String> failingRules(EntitlementFacts facts, AsOf known) {
+            if (decidedOn == null) {
+                decidedOn = facts;
+                decidedBy = known;
+            }
+            return rules.apply(facts);
+        }
+
+        @Override
+        public List<String> warnings(EntitlementFacts facts, AsOf known) {
+            return List.of("BEWARE");
+        }
     }
 
-    private static Route route(EntitlementFacts facts, RiskLevel risk) {
+    private static Route route(EntitlementFacts facts, RiskLevel risk, AsOf rules) {
         return facts.faceMatched() && risk == RiskLevel.LOW ? Route.FAST : Route.FULL;
     }
 
@@ -193,7 +239,7 @@ class EntitlementsTest {
 
     private static Claimant claimant(Member member) {
         return new Claimant(
-                member.nik(),
+                member.identity(),
                 member.name(),
                 member.birthPlace(),
                 member.birthDate(),
@@ -205,6 +251,6 @@ class EntitlementsTest {
                 false);
     }
 
-    @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.benefit", "id.jht.eligibility"})
-    static class Settings {}
+    @ConfigurationPropertiesScan({"id.jht.benefit", "id.jht.eligibility"})
+    static class RoomSettings {}
 }

@@ -1,5 +1,6 @@
 package id.jht.eligibility;
 
+import id.jht.membership.Contribution;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
@@ -57,6 +58,22 @@ final class TestMembers {
         return membership(Segment.PU, MembershipStatus.NON_ACTIVE, start, end, null);
     }
 
+    /** The employer reported {@code end}, the letter says {@code letter}. */
+    static Membership resigned(String start, @Nullable String end, String letter) {
+        return membership(
+                Segment.PU, MembershipStatus.NON_ACTIVE, start, end, "RESIGNATION", LocalDate.parse(letter), null);
+    }
+
+    /** The employer stopped paying before the end. */
+    static Membership leftOwing(String start, String end, String lastContribution) {
+        return membership(Segment.PU, MembershipStatus.NON_ACTIVE, start, end, lastContribution);
+    }
+
+    static Membership disabledOn(String certified) {
+        return membership(
+                Segment.PU, MembershipStatus.NON_ACTIVE, "2015-01-01", certified, "TOTAL_DISABILITY", null, null);
+    }
+
     static Membership paidOut(String start, String end) {
         return membership(Segment.PU, MembershipStatus.CLOSED, start, end, null);
     }
@@ -71,6 +88,17 @@ final class TestMembers {
             String start,
             @Nullable String end,
             @Nullable String lastContribution) {
+        return membership(segment, status, start, end, end == null ? null : "RESIGNATION", null, lastContribution);
+    }
+
+    private static Membership membership(
+            Segment segment,
+            MembershipStatus status,
+            String start,
+            @Nullable String end,
+            @Nullable String endReason,
+            @Nullable LocalDate resignedOn,
+            @Nullable String lastContribution) {
         return new Membership(
                 Kpj.of("10000000001"),
                 segment,
@@ -78,10 +106,13 @@ final class TestMembers {
                 status,
                 LocalDate.parse(start),
                 end == null ? null : LocalDate.parse(end),
-                end == null ? null : "RESIGNATION",
+                endReason,
+                resignedOn,
                 Rupiah.of(1_000_000),
                 LocalDate.parse(start),
-                Rupiah.of(100_000),
-                lastContribution == null ? null : YearMonth.parse(lastContribution));
+                Contribution.equal(
+                        LocalDate.parse(start),
+                        Rupiah.of(100_000),
+                        lastContribution == null ? null : YearMonth.parse(lastContribution)));
     }
 }

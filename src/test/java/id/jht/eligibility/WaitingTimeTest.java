@@ -4,11 +4,14 @@ import static id.jht.eligibility.TestMembers.activeSince;
 import static id.jht.eligibility.TestMembers.born;
 import static id.jht.eligibility.TestMembers.leftUnreported;
 import static id.jht.eligibility.TestMembers.paidOut;
+import static id.jht.eligibility.TestMembers.resigned;
 import static id.jht.eligibility.TestMembers.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.eligibility.WaitingTime.Anchor;
 import id.jht.membership.Membership;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +68,40 @@ class WaitingTimeTest {
         assertThat(waiting.isOverOn(LocalDate.parse("2026-11-02"))).isTrue();
     }
 
+    @ParameterizedTest(name = "reported {0}, letter of {1}: later {2}, by the report {3}, by the letter {4}")
+    @CsvSource({
+        "2026-10-31, 2026-09-30, 2026-10-31, 2026-10-31, 2026-09-30",
+        "2026-09-30, 2026-10-31, 2026-10-31, 2026-09-30, 2026-10-31",
+        "2026-10-31, 2026-10-31, 2026-10-31, 2026-10-31, 2026-10-31"
+    })
+    void theSettingTellsWhichOfTwoDatesBeginsIt(
+            String reported, String letter, LocalDate later, LocalDate byReport, LocalDate byLetter) {
+        var left = resigned("2020-01-01", reported, letter);
+
+        assertThat(since(Anchor.LATER, left)).isEqualTo(later);
+        assertThat(since(Anchor.EMPLOYER_REPORT, left)).isEqualTo(byReport);
+        assertThat(since(Anchor.RESIGNATION, left)).isEqualTo(byLetter);
+    }
+
+    @Test
+    void withoutALetterTheReportCounts() {
+        assertThat(since(Anchor.RESIGNATION, worked("2020-01-01", "2026-10-20")))
+                .isEqualTo("2026-10-20");
+    }
+
+    @Test
+    void aLetterOfAnEarlierJobDoesNotShortenTheWaitAfterTheLastOne() {
+        var earlier = resigned("2015-01-01", "2019-12-31", "2019-11-30");
+
+        assertThat(since(Anchor.RESIGNATION, earlier, worked("2020-01-01", "2026-10-20")))
+                .isEqualTo("2026-10-20");
+    }
+
+    private static @Nullable LocalDate since(Anchor anchor, Membership... memberships) {
+        return WaitingTime.of(born("1990-08-05", memberships), anchor, 1).since();
+    }
+
     private static WaitingTime after(Membership... memberships) {
-        return WaitingTime.of(born("1990-08-05", memberships), 1);
+        return WaitingTime.of(born("1990-08-05", memberships), Anchor.LATER, 1);
     }
 }

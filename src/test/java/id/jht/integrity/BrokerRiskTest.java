@@ -6,7 +6,9 @@ import id.jht.claim.ClaimHelper;
 import id.jht.claim.Claims;
 import id.jht.claim.RiskLevel;
 import id.jht.integrity.IntegrityRoom.Contact;
+import id.jht.shared.Nik;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BrokerRiskTest {
@@ -59,6 +61,42 @@ class BrokerRiskTest {
         brokerRisk.assess(claim);
 
         assertThat(brokerRisk.latest(claim).orElseThrow().contactChanged()).isFalse();
+    }
+
+    @Test
+    void anHeirHasOtherContactsThanTheDeadMember() {
+        var widow = room.somebody();
+        var claim = room.claimOfHeir(room.somebody(), identityOf(widow), widow.contact());
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, "NOT_ASKED"));
+    }
+
+    @Test
+    void anHeirWhoClaimsForHerselfTooIsOnePerson() {
+        var widow = room.somebody();
+        room.claimOf(widow);
+        var claim = room.claimOfHeir(room.somebody(), identityOf(widow), widow.contact());
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim).orElseThrow().sameAccount()).isEqualTo(1);
+    }
+
+    @Test
+    void anHeirAndAStrangerWithOneAccountAreTwoPersons() {
+        var widow = room.somebody();
+        room.claimOf(room.somebody(), widow.contact(), null);
+        var claim = room.claimOfHeir(room.somebody(), identityOf(widow), widow.contact());
+
+        brokerRisk.assess(claim);
+
+        assertThat(brokerRisk.latest(claim).orElseThrow().sameAccount()).isEqualTo(2);
+    }
+
+    private static Nik identityOf(IntegrityRoom.Person person) {
+        return Objects.requireNonNull(person.member().nik());
     }
 
     @Test

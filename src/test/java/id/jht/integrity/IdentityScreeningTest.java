@@ -2,7 +2,9 @@ package id.jht.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.claim.Claims;
 import id.jht.membership.CivilRegistry;
+import id.jht.shared.Nik;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,11 @@ class IdentityScreeningTest {
 
         assertThat(room.registryWasAsked)
                 .isEqualTo(new CivilRegistry.Query(
-                        person.member().nik(), "Siti Aminah", "Medan", LocalDate.parse("1980-01-01"), "Rahma"));
+                        (Nik) person.member().identity(),
+                        "Siti Aminah",
+                        "Medan",
+                        LocalDate.parse("1980-01-01"),
+                        "Rahma"));
     }
 
     @Test
@@ -31,7 +37,7 @@ class IdentityScreeningTest {
 
         assertThat(screening.screen(claim)).isEqualTo(room.registryAnswer);
         assertThat(screening.latest(claim)).contains(room.registryAnswer);
-        assertThat(screening.resultOf(claim)).contains("DIFFERENT");
+        assertThat(screening.resultOf(room.the(Claims.class).get(claim))).isEqualTo("DIFFERENT");
     }
 
     @Test
@@ -39,6 +45,17 @@ class IdentityScreeningTest {
         var claim = room.claimOf(room.somebody());
 
         assertThat(screening.latest(claim)).isEmpty();
-        assertThat(screening.resultOf(claim)).isEmpty();
+        assertThat(screening.resultOf(room.the(Claims.class).get(claim))).isEqualTo("NOT_ASKED");
+    }
+
+    @Test
+    void aboutAForeignerWithoutNikTheRegistryIsNotAsked() {
+        var claim = room.claimOf(room.foreigner());
+        assertThat(screening.resultOf(room.the(Claims.class).get(claim))).isEqualTo("NOT_APPLICABLE");
+
+        screening.screen(claim);
+
+        assertThat(room.registryWasAsked).isNull();
+        assertThat(screening.latest(claim).orElseThrow().result()).isEqualTo(CivilRegistry.Result.NOT_APPLICABLE);
     }
 }

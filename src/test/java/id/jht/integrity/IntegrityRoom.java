@@ -1,27 +1,31 @@
 package id.jht.integrity;
 
 import id.jht.calendar.Branches;
-import id.jht.calendar.CalendarSettings;
 import id.jht.calendar.ServiceClock;
 import id.jht.calendar.WorkingCalendar;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimHelper;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claimant;
 import id.jht.claim.Claims;
+import id.jht.claim.Heir;
 import id.jht.claim.NewClaim;
+import id.jht.claim.Recipient;
+import id.jht.claim.Relationship;
 import id.jht.claim.RiskLevel;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.Settings;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
+import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
+import id.jht.shared.Passport;
 import id.jht.shared.Sex;
+import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,13 +51,12 @@ final class IntegrityRoom {
 
     IntegrityRoom() {
         rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
-        rooms.registerBean(CalendarSettings.class, CalendarSettings::standard);
         rooms.registerBean(IntegritySettings.class, IntegritySettings::standard);
         rooms.registerBean(Clock.class, MovableClock::new);
-        rooms.registerBean(RiskRules.class, () -> signals -> risk);
+        rooms.registerBean(RiskRules.class, () -> (cause, signals, rules) -> risk);
         rooms.registerBean(CivilRegistry.class, () -> this::answer);
-        rooms.register(Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
-        rooms.register(Claims.class, ClaimTrail.class, ClaimDecisions.class);
+        rooms.register(Settings.class, Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
+        ClaimsAlone.registerIn(rooms);
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
         rooms.register(Investigations.class);
         rooms.refresh();
@@ -71,19 +74,28 @@ final class IntegrityRoom {
     /** A member whom nobody else shares contact or account with. */
     Person somebody() {
         people++;
-        var nik = Nik.of("999701018000%04d".formatted(people));
+        return known(Nik.of("999701018000%04d".formatted(people)));
+    }
+
+    Person foreigner() {
+        people++;
+        return known(Passport.of("AW%05d".formatted(people)));
+    }
+
+    private Person known(Identity identity) {
         var contact = new Contact(
                 MobileNumber.of("+62812997%05d".formatted(people)),
                 EmailAddress.of("orang%d@example.id".formatted(people)),
                 new BankAccount("002", "997%08d".formatted(people)));
-        the(Members.class).save(List.of(member(nik, contact)));
-        return new Person(the(Members.class).byNik(nik).orElseThrow(), contact);
+        the(Members.class).save(List.of(member(identity, contact)));
+        return new Person(the(Members.class).by(identity).orElseThrow(), contact);
     }
 
-    private static Member member(Nik nik, Contact contact) {
+    private static Member member(Identity identity, Contact contact) {
         return new Member(
                 0,
-                nik,
+                identity instanceof Nik nik ? nik : null,
+                identity instanceof Passport passport ? passport : null,
                 "Siti Aminah",
                 "Medan",
                 LocalDate.parse("1980-01-01"),
@@ -99,6 +111,29 @@ final class IntegrityRoom {
 
     ClaimNumber claimOf(Person person) {
         return claimOf(person, person.contact(), null);
+    }
+
+    /** A claim after the death of the member, filed by this heir. */
+    ClaimNumber claimOfHeir(Person dead, Nik heir, Contact contact) {
+        var share = new Heir("Ahli Waris", heir, Relationship.SPOUSE, Heir.WHOLE);
+        var claim = new NewClaim(
+                Channel.BRANCH,
+                ClaimCause.DEATH,
+                "TJM",
+                dead.member().id(),
+                claimant(dead.member(), contact),
+                contact.account(),
+                null,
+                null,
+                null,
+                new Recipient(share.name(), heir, share.relationship()),
+                List.of(share),
+                "2026-11",
+                List.of(),
+                false,
+                "id",
+                "member");
+        return the(Claims.class).add(claim).number();
     }
 
     ClaimNumber claimOf(Person person, Contact contact, @Nullable ClaimHelper helper) {
@@ -122,7 +157,7 @@ final class IntegrityRoom {
 
     private static Claimant claimant(Member member, Contact contact) {
         return new Claimant(
-                member.nik(),
+                member.identity(),
                 member.name(),
                 member.birthPlace(),
                 member.birthDate(),

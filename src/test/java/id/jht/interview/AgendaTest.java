@@ -57,6 +57,6 @@ class AgendaTest {
     }
 
     private static Branch branch(String zone, int minutes) {
-        return new Branch("TST", "Uji", ZoneId.of(zone), LocalTime.of(8, 0), LocalTime.of(16, 0), minutes, 4);
+        return new Branch("TST", "Uji", ZoneId.of(zone), LocalTime.of(8, 0), LocalTime.of(16, 0), minutes, 4, "12");
     }
 }

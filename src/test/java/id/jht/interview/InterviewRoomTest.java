@@ -51,8 +51,9 @@ class InterviewRoomTest {
         ClaimRooms.clock().set(MONDAY_MORNING);
         var jdbc = RoomDatabase.jdbc();
         jdbc.sql("delete from interview where branch in ('UJI', 'UJT')").update();
-        jdbc.sql("insert into branch values ('UJI', 'Uji', 'Asia/Jakarta', '08:00', '10:00', 60, 2),"
-                        + " ('UJT', 'Uji Timur', 'Asia/Jayapura', '08:00', '16:00', 30, 4) on conflict do nothing")
+        jdbc.sql(
+                        "insert into branch values ('UJI', 'Uji', 'Asia/Jakarta', '08:00', '10:00', 60, 2, '12'),"
+                                + " ('UJT', 'Uji Timur', 'Asia/Jayapura', '08:00', '16:00', 30, 4, '91') on conflict do nothing")
                 .update();
         ClaimRooms.room(Branches.class).reload();
         ClaimRooms.room(FirstFreeDays.class).seatFreed("UJI", Instant.EPOCH);

@@ -15,6 +15,7 @@ import id.jht.testing.RoomDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,73 @@ class MembersTest {
 
         assertThatThrownBy(() -> members.save(List.of(member(JOKO, "Joko", older()))))
                 .hasMessage("KPJ 99980000001 belongs to somebody else");
+    }
+
+    @Test
+    void contributionsOfDifferentMonthsAndGapsAreKeptAndReplaced() {
+        members.save(List.of(
+                member(SITI, "Siti", paid(span("2026-01", "2026-03", 200_000), span("2026-06", "2026-06", 0)))));
+        assertThat(membershipOf(SITI).contributions())
+                .containsExactly(span("2026-01", "2026-03", 200_000), span("2026-06", "2026-06", 0));
+        assertThat(membershipOf(SITI).lastContribution()).isEqualTo(YearMonth.parse("2026-06"));
+
+        members.save(List.of(member(SITI, "Siti", paid(span("2026-01", "2026-07", 210_000)))));
+        assertThat(membershipOf(SITI).contributions()).containsExactly(span("2026-01", "2026-07", 210_000));
+
+        members.save(List.of(member(SITI, "Siti", paid())));
+        assertThat(membershipOf(SITI).lastContribution()).isNull();
+    }
+
+    @Test
+    void noMonthIsContributedTwice() {
+        var overlapping =
+                member(SITI, "Siti", paid(span("2026-01", "2026-03", 200_000), span("2026-03", "2026-04", 1)));
+
+        assertThatThrownBy(() -> members.save(List.of(overlapping)))
+                .hasMessageContaining("contribution_kpj_daterange_excl");
+        assertThatThrownBy(() -> span("2026-03", "2026-02", 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void equalMonthsInARowAreOneSpan() {
+        var months = new TreeMap<YearMonth, Rupiah>();
+        months.put(YearMonth.parse("2026-03"), Rupiah.of(7));
+        months.put(YearMonth.parse("2026-01"), Rupiah.of(5));
+        months.put(YearMonth.parse("2026-02"), Rupiah.of(5));
+        months.put(YearMonth.parse("2026-05"), Rupiah.of(7));
+
+        assertThat(Contribution.of(months))
+                .containsExactly(
+                        span("2026-01", "2026-02", 5), span("2026-03", "2026-03", 7), span("2026-05", "2026-05", 7));
+    }
+
+    @Test
+    void aLastMonthWithinTheOpeningBalanceIsKeptAsSuch() {
+        assertThat(older().contributions()).containsExactly(span("2019-12", "2019-12", 0));
+        assertThat(newer().contributions()).isEmpty();
+    }
+
+    private Membership membershipOf(Nik nik) {
+        return members.byNik(nik).orElseThrow().memberships().get(0);
+    }
+
+    private static Contribution span(String from, String to, long amount) {
+        return new Contribution(YearMonth.parse(from), YearMonth.parse(to), Rupiah.of(amount));
+    }
+
+    private static Membership paid(Contribution... contributions) {
+        return new Membership(
+                Kpj.of("99980000001"),
+                Segment.PU,
+                "PT Satu",
+                MembershipStatus.ACTIVE,
+                LocalDate.parse("2010-03-01"),
+                null,
+                null,
+                null,
+                Rupiah.of(7_000_000),
+                LocalDate.parse("2025-12-31"),
+                List.of(contributions));
     }
 
     private List<MembershipStatus> statusesOf(long id) {

@@ -44,6 +44,20 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void whoAsksACoreSystemForMembersNeedsItsKeyToo() {
+        var environment = environment("production");
+        RequiredSettings.REQUIRED.keySet().forEach(name -> environment.setProperty(name, "given"));
+        environment.setProperty("jht.members.core-url", "https://core.example.id/jht/v1");
+
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment, application))
+                .hasMessageContaining("missing: jht.members.core-key (our key at the core system).");
+
+        environment.setProperty("jht.members.core-key", "given");
+        assertThatCode(() -> check.postProcessEnvironment(environment, application))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void theSandboxNeedsNothing() {
         assertThatCode(() -> check.postProcessEnvironment(environment("sandbox"), application))
                 .doesNotThrowAnyException();

@@ -3,10 +3,13 @@ package id.jht.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.stats.StatsRegistry;
+import id.jht.benefit.PaymentSheets;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.TrackingTokens;
 import id.jht.notice.mail.MailServerDouble;
@@ -20,6 +23,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +41,10 @@ class DeliveryTest {
     private final NoticeSettings settings = new NoticeSettings(
             List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)), 3, Period.ofDays(14), Period.ofDays(30));
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final PaymentSheets sheets = mock(PaymentSheets.class);
     private final Delivery delivery = new Delivery(
             notices,
-            new Envelopes(notices, new TrackingLinks(tokens(), "http://localhost:8080")),
+            new Envelopes(notices, new TrackingLinks(tokens(), "http://localhost:8080"), sheets),
             server.postman(),
             (id, number, branch) -> contacts.add(id),
             settings,
@@ -73,6 +78,16 @@ class DeliveryTest {
         assertThat(raw).doesNotContain(TrackingLinks.MARKER);
         assertThat(stateOf(id)).isEqualTo("DELIVERED");
         assertThat(notices.of(NUMBER).get(0).deliveredAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void thePaymentNoticeBringsTheSheet() throws Exception {
+        given(sheets.of(NUMBER)).willReturn(Optional.of(new byte[] {'%', 'P', 'D', 'F'}));
+
+        deliver(notice(NoticeKind.PAID, "ani@contoh.invalid"), 0);
+
+        var raw = new String(server.received().get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(raw).contains("rincian-JHT-2026-00000042.pdf", "application/pdf");
     }
 
     @Test
@@ -166,11 +181,15 @@ class DeliveryTest {
     }
 
     private long notice(String recipient) {
+        return notice(NoticeKind.RECEIPT, recipient);
+    }
+
+    private long notice(NoticeKind kind, String recipient) {
         return notices.add(
                 new NoticeTable.NewNotice(
                         NUMBER,
                         "TJM",
-                        NoticeKind.RECEIPT,
+                        kind,
                         EmailAddress.of(recipient),
                         "Tanda terima",
                         "Lihat " + TrackingLinks.MARKER,

@@ -1,6 +1,8 @@
 package id.jht.notice;
 
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
+import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Channel;
 import id.jht.claim.Claim;
@@ -8,15 +10,18 @@ import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claimant;
+import id.jht.claim.Recipient;
 import id.jht.claim.RiskLevel;
 import id.jht.claim.Route;
 import id.jht.disbursement.Payout;
 import id.jht.document.DocumentType;
 import id.jht.document.RefusalReason;
 import id.jht.document.RefusedDocument;
+import id.jht.eligibility.Entitlement;
 import id.jht.interview.Interview;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
+import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
@@ -26,36 +31,75 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A claim as the letters see it. */
-record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, String lastRemark, boolean withInterview)
+record FactsOfAClaim(
+        String language,
+        ZoneId zone,
+        List<Entitlement.Failure> failedRules,
+        String lastRemark,
+        boolean withInterview,
+        @Nullable Recipient heir,
+        Identity identity)
         implements LetterFacts {
 
     static final Instant SUBMITTED = Instant.parse("2026-11-23T03:15:00Z");
     static final BankAccount ACCOUNT = new BankAccount("008", "1230099001234");
 
     static FactsOfAClaim inIndonesian() {
-        return new FactsOfAClaim("id", ZoneId.of("Asia/Jakarta"), List.of(), "", true);
+        return new FactsOfAClaim(
+                "id", ZoneId.of("Asia/Jakarta"), List.of(), "", true, null, Nik.of("9999014508900001"));
     }
 
     FactsOfAClaim inEnglish() {
-        return new FactsOfAClaim("en", zone, failedRules, lastRemark, withInterview);
+        return new FactsOfAClaim("en", zone, failedRules, lastRemark, withInterview, heir, identity);
     }
 
     FactsOfAClaim in(String otherZone) {
-        return new FactsOfAClaim(language, ZoneId.of(otherZone), failedRules, lastRemark, withInterview);
+        return new FactsOfAClaim(
+                language, ZoneId.of(otherZone), failedRules, lastRemark, withInterview, heir, identity);
     }
 
     FactsOfAClaim failing(String... rules) {
-        return new FactsOfAClaim(language, zone, List.of(rules), lastRemark, withInterview);
+        return new FactsOfAClaim(
+                language,
+                zone,
+                Stream.of(rules)
+                        .map(rule -> new Entitlement.Failure(rule, null))
+                        .toList(),
+                lastRemark,
+                withInterview,
+                heir,
+                identity);
+    }
+
+    FactsOfAClaim failingUntil(String rule, LocalDate possibleFrom) {
+        return new FactsOfAClaim(
+                language,
+                zone,
+                List.of(new Entitlement.Failure(rule, possibleFrom)),
+                lastRemark,
+                withInterview,
+                heir,
+                identity);
     }
 
     FactsOfAClaim withRemark(String remark) {
-        return new FactsOfAClaim(language, zone, failedRules, remark, withInterview);
+        return new FactsOfAClaim(language, zone, failedRules, remark, withInterview, heir, identity);
     }
 
     FactsOfAClaim withoutInterview() {
-        return new FactsOfAClaim(language, zone, failedRules, lastRemark, false);
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, false, heir, identity);
+    }
+
+    FactsOfAClaim afterDeathFiledBy(Recipient widow) {
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, widow, identity);
+    }
+
+    FactsOfAClaim of(Identity foreigner) {
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, heir, foreigner);
     }
 
     @Override
@@ -75,6 +119,7 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
                 null,
                 null,
                 null,
+                heir,
                 "2026-11",
                 LocalDate.parse("2026-11-23"),
                 SUBMITTED,
@@ -84,9 +129,9 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
                 1);
     }
 
-    private static Claimant claimant() {
+    private Claimant claimant() {
         return new Claimant(
-                Nik.of("9999014508900001"),
+                identity,
                 "Ani <Contoh>",
                 "Medan",
                 LocalDate.parse("1990-08-05"),
@@ -100,7 +145,7 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
 
     @Override
     public Branch branch() {
-        return new Branch("TJM", "Tanjung Morawa", zone, LocalTime.of(8, 0), LocalTime.of(15, 0), 30, 2);
+        return new Branch("TJM", "Tanjung Morawa", zone, LocalTime.of(8, 0), LocalTime.of(15, 0), 30, 2, "12");
     }
 
     @Override
@@ -133,8 +178,9 @@ record FactsOfAClaim(String language, ZoneId zone, List<String> failedRules, Str
                 Rupiah.of(7_250_000),
                 Rupiah.ZERO,
                 Statement.TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.ZERO,
+                Rounding.NONE,
                 Rupiah.of(7_250_000),
+                TaxBasis.UNKNOWN,
                 true));
     }
 

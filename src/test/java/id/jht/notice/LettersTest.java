@@ -2,7 +2,12 @@ package id.jht.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.claim.Recipient;
+import id.jht.claim.Relationship;
+import id.jht.shared.Nik;
+import id.jht.shared.Passport;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,33 @@ class LettersTest {
         assertThat(letters.write(NoticeKind.RECEIPT, claim.withoutInterview()).asText())
                 .contains("tidak perlu wawancara", "paling lambat Senin, 30 November 2026")
                 .doesNotContain("WhatsApp");
+    }
+
+    @Test
+    void lettersAfterADeathAddressTheHeirAndNameTheMember() {
+        var widow = new Recipient("Budi Waris", Nik.of("9999010105900002"), Relationship.SPOUSE);
+        for (var kind : NoticeKind.values()) {
+            assertThat(textOf(kind, claim.afterDeathFiledBy(widow)))
+                    .as(kind.name())
+                    .startsWith("Yth. Budi Waris,")
+                    .contains("Ani <Contoh>");
+        }
+        assertThat(textOf(NoticeKind.RECEIPT, claim.afterDeathFiledBy(widow)))
+                .contains("Peserta yang meninggal: Ani <Contoh>", "Ahli waris: Budi Waris");
+        assertThat(textOf(NoticeKind.PAID, claim)).startsWith("Yth. Ani <Contoh>,");
+    }
+
+    @Test
+    void aRejectionByTheRulesTellsFromWhenOnItIsPossible() {
+        assertThat(textOf(NoticeKind.REJECTED, claim.failingUntil("FIRST_X", LocalDate.parse("2026-12-01"))))
+                .contains("mulai Selasa, 1 Desember 2026");
+    }
+
+    @Test
+    void aForeignerIsKnownByThePassportInTheReceipt() {
+        assertThat(textOf(NoticeKind.RECEIPT, claim.of(Passport.of("UJI12345"))))
+                .contains("Nomor paspor: •••••345")
+                .doesNotContain("UJI12345", "NIK:");
     }
 
     @Test
@@ -97,7 +129,7 @@ class LettersTest {
 
     static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/notice");
+        messages.setBasenames("messages/notice", "messages/rule");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -165,6 +165,19 @@ class FilingPagesTest {
                 "1990");
     }
 
+    @Test
+    void aPartialClaimIsWarnedOfTheTaxOnTheRestBeforeItIsFiled() throws Exception {
+        reachTheLastPage("9901010101900001");
+        open("/claims/new/check").andExpect(content().string(not(containsString("id=\"consequence\""))));
+        send("/claims/new/cause", "cause", "PARTIAL_10", "branch", "TJM");
+
+        open("/claims/new/check")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("id=\"consequence\""),
+                                containsString("sebelum 1 Januari 2028, pajaknya Rp 2.500.000"))));
+    }
+
     private ResultActions file(String key) throws Exception {
         return send("/claims/new/check", "key", key, "agreed", "yes");
     }

@@ -5,9 +5,14 @@ import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import id.jht.benefit.PartialConsequence;
+import id.jht.benefit.PaymentSheets;
+import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Route;
@@ -16,15 +21,18 @@ import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.document.Documents;
+import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocument;
 import id.jht.document.RequiredDocuments;
 import id.jht.eligibility.Entitlement;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
 import id.jht.filing.ClaimTracking;
-import id.jht.filing.EligibilityCheck;
+import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
+import id.jht.filing.EligibilityQuestion;
 import id.jht.filing.NextSteps;
+import id.jht.filing.PartialConsequences;
 import id.jht.filing.Receipt;
 import id.jht.filing.Sentences;
 import id.jht.filing.Submission;
@@ -32,6 +40,7 @@ import id.jht.filing.Terms;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
+import id.jht.shared.Rupiah;
 import id.jht.shared.Violation;
 import id.jht.testing.TrackedClaims;
 import java.time.Clock;
@@ -52,10 +61,12 @@ import org.springframework.context.annotation.Import;
     OwnClaim.class,
     Explanations.class,
     PapersPage.class,
+    PaperTexts.class,
     ClaimDraft.class,
     PortalLanguage.class,
     Sentences.class,
-    NextSteps.class
+    NextSteps.class,
+    TaxWords.class
 })
 class PortalPages {
 
@@ -70,8 +81,8 @@ class PortalPages {
 
     @Bean
     Branches branches() {
-        var branch =
-                new Branch("TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4);
+        var branch = new Branch(
+                "TJM", "Tanjung Morawa", TrackedClaims.ZONE, LocalTime.of(8, 0), LocalTime.of(15, 0), 15, 4, "12");
         var branches = mock(Branches.class);
         given(branches.all()).willReturn(List.of(branch));
         given(branches.get("TJM")).willReturn(branch);
@@ -116,16 +127,20 @@ class PortalPages {
     @Bean
     EligibilityChecks eligibilityChecks() {
         var checks = mock(EligibilityChecks.class);
-        given(checks.check(any(), any(), any(), any(), any())).willAnswer(call -> answer(call.getArgument(0)));
+        given(checks.check(any())).willAnswer(call -> answer(call.getArgument(0)));
         return checks;
     }
 
-    private static EligibilityCheck answer(String nik) {
-        var entitled = !NOT_ENTITLED.equals(nik);
-        return new EligibilityCheck(
+    private static EligibilityAnswer answer(EligibilityQuestion question) {
+        var entitled = !NOT_ENTITLED.equals(question.nik());
+        return new EligibilityAnswer.Answered(
                 entitled,
+                ClaimCause.RESIGNATION,
+                Channel.WEB,
+                List.of(Channel.WEB, Channel.BRANCH),
                 Route.FULL,
                 entitled ? List.of() : List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1))),
+                List.of("TAX_AFTER_PARTIAL"),
                 papers());
     }
 
@@ -204,6 +219,29 @@ class PortalPages {
         var file = mock(CalendarFile.class);
         given(file.of(any())).willReturn("BEGIN:VCALENDAR".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return file;
+    }
+
+    @Bean
+    PaymentSheets paymentSheets() {
+        var sheets = mock(PaymentSheets.class);
+        given(sheets.of(TrackedClaims.NUMBER)).willReturn(Optional.of(new byte[] {'%', 'P', 'D', 'F'}));
+        return sheets;
+    }
+
+    @Bean
+    PartialConsequences partialConsequences() {
+        var consequences = mock(PartialConsequences.class);
+        given(consequences.of(any()))
+                .willAnswer(call ->
+                        String.valueOf(call.<ClaimForm>getArgument(0).cause()).startsWith("PARTIAL")
+                                ? Optional.of(new PartialConsequence(
+                                        Rupiah.of(90_000_000),
+                                        Rupiah.of(2_500_000),
+                                        LocalDate.of(2028, 1, 1),
+                                        Rupiah.of(7_500_000),
+                                        true))
+                                : Optional.empty());
+        return consequences;
     }
 
     @Bean

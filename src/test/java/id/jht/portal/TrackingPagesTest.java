@@ -104,6 +104,21 @@ class TrackingPagesTest {
     }
 
     @Test
+    void aPaidClaimSaysWhichTaxRuleAppliedAndOffersTheSheet() throws Exception {
+        page("paid")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Pajak dibulatkan ke bawah ke rupiah penuh."),
+                                containsString(CLAIM + "/statement.pdf"))));
+        page("submitted").andExpect(content().string(not(containsString("/statement.pdf"))));
+        browser.perform(get(CLAIM + "/statement.pdf").cookie(new Cookie("jht-claim", "paid")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        browser.perform(get(CLAIM + "/statement.pdf").cookie(new Cookie("jht-claim", "wrong")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void newPapersAreTakenOrRefusedAtTheirField() throws Exception {
         reset(corrections);
         sendPaper("papers").andExpect(flash().attribute("done", "documents"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.shared.BankAccount;
+import id.jht.shared.Nik;
+import id.jht.shared.Passport;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ class MemberFileTest {
             "nik,name,birthPlace,birthDate,sex,motherMaidenName,mobile,email,kpj,segment,employer,status,startDate,endDate,"
                     + "endReason,openingBalance,openingDate,monthlyContribution,lastContribution,npwp,profileUpdated,"
                     + "bankCode,accountNumber,accountName\n";
+    private static final String MORE = HEADER.replace("\n", ",passportNumber,resignationDate\n");
     private static final String ANI =
             "9999014508900001,Ani Contoh,Medan,1990-08-05,F,Sari,081200000001,ani@contoh.example,"
                     + "99000000101,PU,PT Contoh,NON_ACTIVE,2020-01-02,2026-08-31,RESIGNATION,9400000,2025-12-31,228000,2026-08,,"
@@ -30,10 +33,11 @@ class MemberFileTest {
         assertThat(demo).hasSizeGreaterThanOrEqualTo(30);
         assertThat(demo).allSatisfy(member -> assertThat(member.story()).isNotBlank());
         assertThat(demo)
-                .allSatisfy(member -> assertThat(member.member().nik().value()).startsWith("99"));
+                .allSatisfy(
+                        member -> assertThat(member.member().identity().value()).matches("99.*|UJI.*"));
         assertThat(demo).anySatisfy(member -> assertThat(member.isDeceased()).isTrue());
         assertThat(new HashSet<>(
-                        demo.stream().map(member -> member.member().nik()).toList()))
+                        demo.stream().map(member -> member.member().identity()).toList()))
                 .hasSameSizeAs(demo);
         assertThat(demo)
                 .anySatisfy(member -> assertThat(member.member().memberships()).hasSize(2));
@@ -56,6 +60,42 @@ class MemberFileTest {
         var withoutAccount = ANI.replace("008,0000700011234,ANI CONTOH", ",,");
 
         assertThat(read(HEADER + withoutAccount).get(0).member().account()).isNull();
+    }
+
+    @Test
+    void aPassportStandsForTheNikWhereTheFileHasThatColumn() {
+        var foreigner = ANI.replace("9999014508900001", "").replace("\n", ",uji12345,\n");
+
+        var member = read(MORE + foreigner).get(0).member();
+
+        assertThat(member.nik()).isNull();
+        assertThat(member.identity()).isEqualTo(Passport.of("UJI12345"));
+    }
+
+    @Test
+    void whoHasBothIsKnownByTheNik() {
+        var both = ANI.replace("\n", ",UJI12345,2026-08-15\n");
+
+        var member = read(MORE + both).get(0).member();
+
+        assertThat(member.identity()).isEqualTo(Nik.of("9999014508900001"));
+        assertThat(member.passport()).isEqualTo(Passport.of("UJI12345"));
+        assertThat(member.memberships().get(0).resignedOn()).isEqualTo("2026-08-15");
+    }
+
+    @Test
+    void mistakesInTheMoreColumnsAreNamedToo() {
+        var nobody = ANI.replace("9999014508900001", "").replace("\n", ",,\n");
+        var wrong = ANI.replace("99000000101", "99000000102").replace("\n", ",UJI-1,15-08-2026\n");
+
+        assertThatThrownBy(() -> read(MORE + nobody + wrong))
+                .hasMessageContaining("line 2, column nik: is empty, expected 16 digits")
+                .hasMessageContaining(
+                        "line 3, column passportNumber: has 5 letters, expected 6 to 9 letters and digits")
+                .hasMessageContaining(
+                        "line 3, column resignationDate: is '15-08-2026', expected a date like 2026-11-23");
+        assertThatThrownBy(() -> read(HEADER + ANI.replace("9999014508900001", "")))
+                .hasMessageContaining("line 2, column nik: is empty");
     }
 
     @Test

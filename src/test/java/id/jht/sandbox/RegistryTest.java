@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.membership.CivilRegistry.Result;
 import id.jht.membership.Members;
+import id.jht.testing.RoomDatabase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,13 @@ class RegistryTest {
     }
 
     private void start() {
-        new DemoData(new SandboxSettings("unused", null, null), members, people, new BankAccounts(jdbc))
+        new DemoData(
+                        new SandboxSettings("unused", null, null),
+                        members,
+                        RoomDatabase.memberImport(),
+                        people,
+                        new BankAccounts(jdbc),
+                        RoomDatabase.transactionManager())
                 .run(new DefaultApplicationArguments());
     }
 
@@ -79,7 +86,7 @@ class RegistryTest {
                         .mobile()
                         .value())
                 .isEqualTo("+6281299999999");
-        assertThat(people.niksWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
+        assertThat(people.identitiesWithStory()).hasSizeGreaterThanOrEqualTo(30).startsWith(SITI);
     }
 
     @Test

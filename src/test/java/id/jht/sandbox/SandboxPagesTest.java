@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.jht.membership.Members;
+import id.jht.testing.RoomDatabase;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -61,7 +62,13 @@ class SandboxPagesTest {
 
     @BeforeEach
     void fill() throws Exception {
-        new DemoData(new SandboxSettings("unused", null, null), members, people, new BankAccounts(jdbc))
+        new DemoData(
+                        new SandboxSettings("unused", null, null),
+                        members,
+                        RoomDatabase.memberImport(),
+                        people,
+                        new BankAccounts(jdbc),
+                        RoomDatabase.transactionManager())
                 .run(new DefaultApplicationArguments());
         mailbox.keep(
                 "siti@contoh.example",

@@ -11,14 +11,17 @@ import id.jht.filing.Submission;
 import id.jht.filing.Terms;
 import id.jht.scenario.TestMembers.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +84,18 @@ public class ClaimScenario {
         return submission.submit(form, TestPapers.all(), null, "id", "member");
     }
 
+    public Submission fileWith(ClaimForm form, DocumentType... papers) {
+        return submission.submit(
+                form, Stream.of(papers).map(TestPapers::picture).toList(), null, "id", "member");
+    }
+
+    /** An account at the simulated bank that no member has. */
+    public void bankKnows(String bankCode, String accountNumber, String holderName) {
+        jdbc.sql("insert into sandbox.bank_account (bank_code, account_number, holder_name) values (?, ?, ?)")
+                .params(bankCode, accountNumber, holderName)
+                .update();
+    }
+
     public Submission file(ClaimForm form, List<Paper> papers, String key) {
         return submission.submit(form, papers, key, "id", "member");
     }
@@ -88,9 +103,7 @@ public class ClaimScenario {
     /** A good account of the member at another bank, known to the bank's simulator. */
     public String anotherAccountOf(TestMember member) {
         var number = "5" + member.accountNumber().substring(1, 8) + "0000";
-        jdbc.sql("insert into sandbox.bank_account (bank_code, account_number, holder_name) values ('002', ?, ?)")
-                .params(number, member.name())
-                .update();
+        bankKnows("002", number, member.name());
         return number;
     }
 
@@ -151,6 +164,15 @@ public class ClaimScenario {
         return tasks.createTaskQuery().processInstanceBusinessKey(claim.value()).list().stream()
                 .map(task -> task.getTaskDefinitionKey())
                 .toList();
+    }
+
+    /** When the one open task of the claim is due, as its date and as the variable that Tasklist shows say alike. */
+    public @Nullable Instant due(ClaimNumber claim) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult();
+        assertThat(task.getDueDate()).isEqualTo(tasks.getVariable(task.getId(), "dueBy"));
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
     }
 
     // -- the neighbours

@@ -16,7 +16,7 @@ public final class TestMembers {
 
     private static final String HEADER = "nik,name,birthPlace,birthDate,sex,motherMaidenName,mobile,email,kpj,segment,"
             + "employer,status,startDate,endDate,endReason,openingBalance,openingDate,monthlyContribution,lastContribution,"
-            + "npwp,profileUpdated,bankCode,accountNumber,accountName\n";
+            + "npwp,profileUpdated,bankCode,accountNumber,accountName,passportNumber\n";
     private static final int OF_EACH_KIND = 60;
 
     private final Map<Kind, Queue<TestMember>> waiting = new EnumMap<>(Kind.class);
@@ -32,6 +32,9 @@ public final class TestMembers {
         LARGE(150_000_000, "0000", "RESIGNATION", true),
         STILL_WORKING(20_000_000, "0000", "", true),
         DECEASED(20_000_000, "0000", "DEATH", true),
+        DISABLED(20_000_000, "0000", "TOTAL_DISABILITY", true),
+        /** Known by the passport. */
+        FOREIGNER(20_000_000, "0000", "LEAVING_ID_FOREIGNER", true),
         ACCOUNT_INVALID_AT_TRANSFER(20_000_000, "0011", "RESIGNATION", true),
         PENDING_THEN_PAID(20_000_000, "0202", "RESIGNATION", true),
         PENDING_THEN_FAILED(20_000_000, "0206", "RESIGNATION", true),
@@ -82,12 +85,13 @@ public final class TestMembers {
     private TestMember add(Kind kind, StringBuilder rows) {
         serial++;
         var member = new TestMember(
-                "999801010590%04d".formatted(serial),
+                kind == Kind.FOREIGNER ? "" : "999801010590%04d".formatted(serial),
                 "98%09d".formatted(serial),
                 "Peserta Uji " + letters(serial),
                 "+6281290%06d".formatted(serial),
                 "uji%d@contoh.id".formatted(serial),
-                "77%06d%s".formatted(serial, kind.accountSuffix));
+                "77%06d%s".formatted(serial, kind.accountSuffix),
+                kind == Kind.FOREIGNER ? "UJI%05d".formatted(serial) : "");
         rows.append(row(kind, member));
         return member;
     }
@@ -121,7 +125,8 @@ public final class TestMembers {
                         today.minusDays(30).toString(),
                         "014",
                         member.accountNumber(),
-                        kind.ownAccount ? member.name() : "Orang Lain Sekali")
+                        kind.ownAccount ? member.name() : "Orang Lain Sekali",
+                        member.passport())
                 + "\n";
     }
 

@@ -126,6 +126,7 @@ public final class BankServer {
         JacksonAutoConfiguration.class
     })
     @ComponentScan({
+        "id.jht.policy",
         "id.jht.calendar",
         "id.jht.claim",
         "id.jht.benefit",
@@ -134,7 +135,6 @@ public final class BankServer {
         "id.jht.sandbox.bank"
     })
     @ConfigurationPropertiesScan({
-        "id.jht.calendar",
         "id.jht.claim",
         "id.jht.benefit",
         "id.jht.disbursement",
@@ -166,7 +166,7 @@ public final class BankServer {
 
         @Bean
         ApprovalRules approvalRules() {
-            return (route, net, filedOn) -> ApprovalLevel.HEAD_OF_SERVICE;
+            return (route, net, rules) -> ApprovalLevel.HEAD_OF_SERVICE;
         }
 
         @Bean

@@ -8,6 +8,7 @@ import id.jht.claim.Route;
 import id.jht.document.DocumentRules;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,8 +82,8 @@ public final class ClaimRooms {
 
     /** No {@code @Configuration}: the application of other tests must not find it. */
     @EnableTransactionManagement
-    @ComponentScan({"id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
-    @ConfigurationPropertiesScan({"id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
+    @ComponentScan({"id.jht.policy", "id.jht.calendar", "id.jht.claim", "id.jht.document", "id.jht.interview"})
+    @ConfigurationPropertiesScan({"id.jht.claim", "id.jht.document", "id.jht.interview"})
     static class Wiring {
 
         @Bean
@@ -108,7 +109,7 @@ public final class ClaimRooms {
         @Bean
         MessageSource messageSource() {
             var messages = new ResourceBundleMessageSource();
-            messages.setBasenames("messages/claim", "messages/document");
+            messages.setBasenames("messages/claim", "messages/document", "messages/policy");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             return messages;
@@ -121,7 +122,7 @@ public final class ClaimRooms {
 
         @Bean
         DocumentRules documentRules() {
-            return (cause, channel, fastRoute, filedOn) -> List.of();
+            return paperCase -> List.of();
         }
     }
 
@@ -131,7 +132,7 @@ public final class ClaimRooms {
         private volatile Instant now = Instant.parse("2026-11-23T02:00:00Z");
 
         public void set(String instant) {
-            now = Instant.parse(instant);
+            now = OffsetDateTime.parse(instant).toInstant();
         }
 
         @Override

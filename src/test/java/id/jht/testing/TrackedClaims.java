@@ -1,6 +1,8 @@
 package id.jht.testing;
 
+import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
+import id.jht.benefit.TaxBasis;
 import id.jht.claim.Channel;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimCause;
@@ -114,6 +116,7 @@ public final class TrackedClaims {
                 null,
                 null,
                 null,
+                null,
                 "2026-11",
                 LocalDate.of(2026, 11, 2),
                 FILED,
@@ -165,8 +168,9 @@ public final class TrackedClaims {
                 Rupiah.of(19_999_999),
                 Rupiah.of(1_000_000),
                 Statement.TaxRegime.LUMP_SUM_FINAL,
-                Rupiah.of(1),
+                new Rounding(1),
                 Rupiah.of(19_000_000),
+                new TaxBasis(List.of(new TaxBasis.Reason("ROUNDED_DOWN", List.of()))),
                 true);
     }
 

@@ -53,7 +53,7 @@ class HttpCivilRegistry implements CivilRegistry {
     private record Reply(@Nullable Result result, @Nullable List<String> differences) {
 
         Answer answer() {
-            if (result == null) {
+            if (result == null || result == Result.NOT_APPLICABLE) {
                 throw new NeighbourUnavailableException(NAME, new IllegalStateException("no result in the answer"));
             }
             return new Answer(result, Optional.ofNullable(differences).orElse(List.of()));

@@ -4,6 +4,7 @@ import static id.jht.process.engine.BpmnFile.isBlank;
 
 import java.util.Iterator;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Every row of a table can be read, answers with a known word and names its source. */
+/** Every row of a table can be read, answers with a known word, names its source and can decide. */
 final class TableRules {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
@@ -51,13 +52,15 @@ final class TableRules {
         model.getModelElementsByType(DecisionTable.class).forEach(table -> check(path, table, facts, faults));
     }
 
-    private static void check(String path, DecisionTable table, Set<String> facts, Faults faults) {
+    private void check(String path, DecisionTable table, Set<String> facts, Faults faults) {
         table.getInputs().forEach(input -> checkInput(path, input, facts, faults));
         var row = 0;
         for (var rule : table.getRules()) {
             row++;
             checkRow(path, "baris " + row, table, rule, faults);
+            checkKnown(path, "baris " + row, table, rule, faults);
         }
+        RowRules.check(path, table, faults);
     }
 
     private static void checkInput(String path, Input input, Set<String> facts, Faults faults) {
@@ -94,6 +97,20 @@ final class TableRules {
             var output = outputs.next();
             checkAnswer(path, row, textOf(cell.getText()), faults);
             checkWords(path, row, textOf(cell.getText()), output.getOutputValues(), faults);
+        });
+    }
+
+    /** What the program cannot act on would stop a claim. */
+    private void checkKnown(String path, String row, DecisionTable table, Rule rule, Faults faults) {
+        Iterator<Output> outputs = table.getOutputs().iterator();
+        rule.getOutputEntries().forEach(cell -> {
+            var answers = known.answers().get(String.valueOf(outputs.next().getName()));
+            wordsIn(textOf(cell.getText())).stream()
+                    .filter(word -> answers != null && !answers.contains(word))
+                    .forEach(word -> faults.in(
+                            path,
+                            row + ": program tidak mengenal hasil \"" + word + "\"; pilih salah satu dari "
+                                    + String.join(", ", new TreeSet<>(answers)) + "."));
         });
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,8 +16,8 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @EnableConfigurationProperties({ApiKeys.class, AdministratorSettings.class})
-@ComponentScan({"id.jht.calendar", "id.jht.process.access", "id.jht.process.webapp", "id.jht.security"})
-@ConfigurationPropertiesScan("id.jht.calendar")
+@ComponentScan({"id.jht.policy", "id.jht.calendar", "id.jht.process.access", "id.jht.process.webapp", "id.jht.security"
+})
 class StaffApplication {
 
     /** A database of its own, so that other tests' engines do not meet ours. */

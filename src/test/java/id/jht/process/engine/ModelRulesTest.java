@@ -366,7 +366,7 @@ class ModelRulesTest {
                         TABLE,
                         "<description>Ketentuan kantor cabang: kepala.*</description>",
                         "",
-                        "baris 3: sumber belum ditulis"),
+                        "baris 4: sumber belum ditulis"),
                 arguments(
                         "a row with an empty source",
                         TABLE,
@@ -378,7 +378,7 @@ class ModelRulesTest {
                         TABLE,
                         "&gt; 100000000",
                         "&gt; 100 juta",
-                        "baris 2: isi sel > 100 juta tidak terbaca"),
+                        "baris 3: isi sel > 100 juta tidak terbaca"),
                 arguments(
                         "an answer left empty",
                         TABLE,
@@ -402,7 +402,19 @@ class ModelRulesTest {
                         TABLE,
                         "(id=\"InputExpression_ApprovalLevel_FiledOn\")",
                         "$1 typeRef=\"date\"",
-                        "kosongkan jenis \"date\""));
+                        "kosongkan jenis \"date\""),
+                arguments(
+                        "an answer that the program cannot act on, although the column allows it",
+                        TABLE,
+                        "\"RULE\"",
+                        "\"ROBOT\"",
+                        "baris 1: program tidak mengenal hasil \"ROBOT\""),
+                arguments(
+                        "a row that a row above it swallows",
+                        TABLE,
+                        "<text>&gt; 100000000</text>",
+                        "<text></text>",
+                        "baris 4: tidak pernah menentukan, karena sudah tercakup oleh baris 3"));
     }
 
     static Stream<Arguments> damagedForms() {

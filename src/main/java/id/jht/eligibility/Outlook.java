@@ -1,0 +1,12 @@
+package id.jht.eligibility;
+
+import id.jht.claim.Route;
+import java.util.List;
+
+/**
+ * What would become of a claim.
+ *
+ * @param route given a matched face and low risk
+ * @param warnings codes of what the member should know before filing; the sentence is the message {@code warning.CODE}
+ */
+public record Outlook(Entitlement entitlement, Route route, List<String> warnings) {}

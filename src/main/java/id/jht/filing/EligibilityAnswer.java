@@ -1,0 +1,35 @@
+package id.jht.filing;
+
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
+import id.jht.claim.Route;
+import id.jht.document.RequiredDocument;
+import id.jht.eligibility.Entitlement;
+import id.jht.shared.Violation;
+import java.util.List;
+
+/** What is answered to "am I entitled?". */
+public sealed interface EligibilityAnswer {
+
+    /**
+     * The whole answer.
+     *
+     * @param channel for which it is given
+     * @param channels over which this cause may be filed
+     * @param route that is likely
+     * @param warnings codes; the sentence is the message {@code warning.CODE}
+     */
+    record Answered(
+            boolean entitled,
+            ClaimCause cause,
+            Channel channel,
+            List<Channel> channels,
+            Route route,
+            List<Entitlement.Failure> failures,
+            List<String> warnings,
+            List<RequiredDocument> documents)
+            implements EligibilityAnswer {}
+
+    /** The question itself is wrong. */
+    record Refused(List<Violation> violations) implements EligibilityAnswer {}
+}

@@ -1,0 +1,72 @@
+package id.jht.process.engine;
+
+import id.jht.policy.AsOf;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables of the engine. Of several versions counts the newest that had been deployed when the rules were known: so a
+ * running claim keeps the tables it was filed under, and a question of now gets the newest.
+ */
+@Component
+class DeployedTables implements Tables {
+
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+    private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
+
+    DeployedTables(RepositoryService repository, DecisionService decisions) {
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public DmnDecisionResult evaluate(String table, VariableMap facts, AsOf rules) {
+        return decisions
+                .evaluateDecisionById(version(table, rules).getId())
+                .variables(facts)
+                .evaluate();
+    }
+
+    /** The oldest version for a claim from before all of them. */
+    private DecisionDefinition version(String table, AsOf rules) {
+        var versions = newestFirst(table);
+        if (versions.isEmpty()) {
+            throw new IllegalStateException("table " + table + " is not deployed");
+        }
+        return versions.stream()
+                .filter(version -> !deployedAt(version.getDeploymentId()).isAfter(rules.known()))
+                .findFirst()
+                .orElse(versions.get(versions.size() - 1));
+    }
+
+    private List<DecisionDefinition> newestFirst(String table) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .withoutTenantId()
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .list();
+    }
+
+    /** Never changes, so it is asked once. */
+    private Instant deployedAt(String deployment) {
+        return deployedAt.computeIfAbsent(
+                deployment,
+                id -> repository
+                        .createDeploymentQuery()
+                        .deploymentId(id)
+                        .singleResult()
+                        .getDeploymentTime()
+                        .toInstant());
+    }
+}
