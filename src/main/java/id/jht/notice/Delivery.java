@@ -45,6 +45,9 @@ class Delivery {
     }
 
     private Posting post(NoticeTable.Waiting notice, int failures) {
+        if (notice.isTooLateAt(clock.instant())) {
+            return new Posting.Refused("too late to be of use");
+        }
         try {
             return postman.post(envelopes.around(notice));
         } catch (RuntimeException trouble) {
@@ -58,9 +61,14 @@ class Delivery {
     private void conclude(NoticeTable.Waiting notice, Posting posting) {
         if (posting instanceof Posting.Refused refused) {
             notices.undeliverable(notice.id(), refused.words());
-            undelivered.contactMember(notice.id(), notice.number(), notice.branch());
         } else {
             notices.delivered(notice.id(), clock.instant());
+        }
+        var claim = notice.about();
+        if (claim == null) {
+            notices.empty(notice.id());
+        } else if (posting instanceof Posting.Refused) {
+            undelivered.contactMember(notice.id(), claim.number(), claim.branch());
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.jht.notice;
 
 import id.jht.benefit.PaymentSheets;
+import id.jht.claim.ClaimNumber;
 import id.jht.notice.mail.Mail;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,25 @@ class Envelopes {
     }
 
     Mail around(NoticeTable.Waiting notice) {
-        var link = links.to(notice.number());
-        return new Mail(
-                "notice-" + notice.id(),
-                notice.recipient(),
-                notice.subject(),
-                notice.text().replace(TrackingLinks.MARKER, link),
-                notice.html().replace(TrackingLinks.MARKER, link),
-                attachments(notice, link));
+        var claim = notice.about();
+        return claim == null
+                ? mail(notice, notice.text(), notice.html(), List.of())
+                : aboutClaim(notice, claim.number(), links.to(claim.number()));
     }
 
-    private List<Mail.Attachment> attachments(NoticeTable.Waiting notice, String link) {
+    private Mail aboutClaim(NoticeTable.Waiting notice, ClaimNumber number, String link) {
+        return mail(
+                notice,
+                notice.text().replace(TrackingLinks.MARKER, link),
+                notice.html().replace(TrackingLinks.MARKER, link),
+                attachments(notice, number, link));
+    }
+
+    private static Mail mail(NoticeTable.Waiting notice, String text, String html, List<Mail.Attachment> attachments) {
+        return new Mail("notice-" + notice.id(), notice.recipient(), notice.subject(), text, html, attachments);
+    }
+
+    private List<Mail.Attachment> attachments(NoticeTable.Waiting notice, ClaimNumber number, String link) {
         var files = new ArrayList<Mail.Attachment>();
         if (notice.html().contains("cid:" + Letter.QR_CODE)) {
             files.add(new Mail.Attachment(Letter.QR_CODE, "image/png", QrCode.of(link), true));
@@ -42,10 +51,10 @@ class Envelopes {
         for (var file : notices.attachmentsOf(notice.id())) {
             files.add(new Mail.Attachment(file.name(), file.mediaType(), file.content(), false));
         }
-        if (notice.kind() == NoticeKind.PAID) {
-            sheets.of(notice.number())
-                    .map(pdf -> new Mail.Attachment(
-                            PaymentSheets.fileName(notice.number()), PaymentSheets.MEDIA_TYPE, pdf, false))
+        if (NoticeKind.PAID.name().equals(notice.kind())) {
+            sheets.of(number)
+                    .map(pdf ->
+                            new Mail.Attachment(PaymentSheets.fileName(number), PaymentSheets.MEDIA_TYPE, pdf, false))
                     .ifPresent(files::add);
         }
         return files;

@@ -2,11 +2,14 @@ package id.jht.notice;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.shared.EmailAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -23,18 +26,24 @@ class NoticeTable {
 
     long add(NewNotice notice, Instant writtenAt) {
         var key = new GeneratedKeyHolder();
+        var about = Optional.ofNullable(notice.about());
         jdbc.sql("""
-                insert into notice (claim_number, branch, kind, recipient, subject, body_text, body_html, written_at)
-                values (:number, :branch, :kind, :recipient, :subject, :text, :html, :at)
+                insert into notice (claim_number, branch, kind, recipient, subject, body_text, body_html, written_at, deliver_until)
+                values (:number, :branch, :kind, :recipient, :subject, :text, :html, :at, :until)
                 """)
-                .param("number", notice.number().value())
-                .param("branch", notice.branch())
-                .param("kind", notice.kind().name())
+                .param("number", about.map(claim -> claim.number().value()).orElse(null))
+                .param("branch", about.map(AboutClaim::branch).orElse(null))
+                .param("kind", notice.kind())
                 .param("recipient", notice.recipient().value())
                 .param("subject", notice.subject())
                 .param("text", notice.text())
                 .param("html", notice.html())
                 .param("at", utc(writtenAt))
+                .param(
+                        "until",
+                        Optional.ofNullable(notice.deliverUntil())
+                                .map(NoticeTable::utc)
+                                .orElse(null))
                 .update(key, "id");
         var id = key.getKeyAs(Long.class);
         notice.attachments().forEach(attachment -> attach(id == null ? 0 : id, attachment));
@@ -53,14 +62,24 @@ class NoticeTable {
                 .param(id)
                 .query((row, index) -> new Waiting(
                         row.getLong("id"),
-                        ClaimNumber.of(row.getString("claim_number")),
-                        row.getString("branch"),
-                        NoticeKind.valueOf(row.getString("kind")),
+                        about(row),
+                        row.getString("kind"),
                         EmailAddress.of(row.getString("recipient")),
                         row.getString("subject"),
                         row.getString("body_text"),
-                        row.getString("body_html")))
+                        row.getString("body_html"),
+                        instant(row, "deliver_until")))
                 .optional();
+    }
+
+    private static @Nullable AboutClaim about(ResultSet row) throws SQLException {
+        var number = row.getString("claim_number");
+        return number == null ? null : new AboutClaim(ClaimNumber.of(number), row.getString("branch"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     List<Attachment> attachmentsOf(long id) {
@@ -82,6 +101,13 @@ class NoticeTable {
                 .update();
     }
 
+    /** Takes the words out of a letter, and keeps that it was written. */
+    void empty(long id) {
+        jdbc.sql("update notice set body_text = '', body_html = '' where id = ?")
+                .param(id)
+                .update();
+    }
+
     List<Notices.Written> of(ClaimNumber number) {
         return jdbc.sql("select * from notice where claim_number = ? order by id desc")
                 .param(number.value())
@@ -91,9 +117,7 @@ class NoticeTable {
                         row.getString("subject"),
                         row.getString("state"),
                         row.getTimestamp("written_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("delivered_at"))
-                                .map(java.sql.Timestamp::toInstant)
-                                .orElse(null)))
+                        instant(row, "delivered_at")))
                 .list();
     }
 
@@ -101,25 +125,37 @@ class NoticeTable {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    record AboutClaim(ClaimNumber number, String branch) {}
+
+    /**
+     * @param about null for a notice that belongs to no claim
+     * @param kind name of a {@link NoticeKind}, or of a {@link PersonalNoticeKind} when it is about no claim
+     * @param deliverUntil after that it would only mislead
+     */
     record NewNotice(
-            ClaimNumber number,
-            String branch,
-            NoticeKind kind,
+            @Nullable AboutClaim about,
+            String kind,
             EmailAddress recipient,
             String subject,
             String text,
             String html,
-            List<Attachment> attachments) {}
+            List<Attachment> attachments,
+            @Nullable Instant deliverUntil) {}
 
     record Waiting(
             long id,
-            ClaimNumber number,
-            String branch,
-            NoticeKind kind,
+            @Nullable AboutClaim about,
+            String kind,
             EmailAddress recipient,
             String subject,
             String text,
-            String html) {}
+            String html,
+            @Nullable Instant deliverUntil) {
+
+        boolean isTooLateAt(Instant now) {
+            return deliverUntil != null && now.isAfter(deliverUntil);
+        }
+    }
 
     record Attachment(String name, String mediaType, byte[] content) {}
 }

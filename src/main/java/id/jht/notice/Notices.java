@@ -43,14 +43,14 @@ public class Notices {
         var facts = rooms.factsOf(number);
         var letter = letters.write(kind, facts);
         var notice = new NoticeTable.NewNotice(
-                number,
-                facts.claim().branch(),
-                kind,
+                new NoticeTable.AboutClaim(number, facts.claim().branch()),
+                kind.name(),
                 facts.claim().claimant().email(),
                 letter.subject(),
                 letter.asText(),
                 pages.page(letter),
-                enclosures.enclose(kind, facts));
+                enclosures.enclose(kind, facts),
+                null);
         deliveries.schedule(notices.add(notice, clock.instant()));
     }
 

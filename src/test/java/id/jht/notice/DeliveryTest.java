@@ -187,14 +187,14 @@ class DeliveryTest {
     private long notice(NoticeKind kind, String recipient) {
         return notices.add(
                 new NoticeTable.NewNotice(
-                        NUMBER,
-                        "TJM",
-                        kind,
+                        new NoticeTable.AboutClaim(NUMBER, "TJM"),
+                        kind.name(),
                         EmailAddress.of(recipient),
                         "Tanda terima",
                         "Lihat " + TrackingLinks.MARKER,
                         "<a href=\"" + TrackingLinks.MARKER + "\">x</a><img src=\"cid:qr.png\">",
-                        List.of(new NoticeTable.Attachment("wawancara.ics", "text/calendar", new byte[] {1}))),
+                        List.of(new NoticeTable.Attachment("wawancara.ics", "text/calendar", new byte[] {1})),
+                        null),
                 NOW);
     }
 
