@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Words for what is wrong or not allowed. */
 @Component
-class Explanations {
+public class Explanations {
 
     private final Sentences sentences;
     private final MessageSource messages;
@@ -28,11 +28,11 @@ class Explanations {
     public record Obstacle(
             String message, String remedy, @Nullable LocalDate possibleFrom) {}
 
-    Faults faults(List<Violation> violations, Locale locale) {
+    public Faults faults(List<Violation> violations, Locale locale) {
         return faults(violations, locale, field -> "#" + Faults.id(field));
     }
 
-    Faults faults(List<Violation> violations, Locale locale, Function<String, String> placeOf) {
+    public Faults faults(List<Violation> violations, Locale locale, Function<String, String> placeOf) {
         return new Faults(violations.stream()
                 .filter(violation -> !isRule(violation))
                 .map(wrong -> new Faults.Fault(
@@ -43,21 +43,21 @@ class Explanations {
                 .toList());
     }
 
-    List<Obstacle> obstacles(List<Violation> violations, Locale locale) {
+    public List<Obstacle> obstacles(List<Violation> violations, Locale locale) {
         return violations.stream()
                 .filter(this::isRule)
                 .map(wrong -> obstacle(wrong.code(), date(wrong), locale))
                 .toList();
     }
 
-    List<Obstacle> obstacles(EligibilityAnswer.Answered answer, Locale locale) {
+    public List<Obstacle> obstacles(EligibilityAnswer.Answered answer, Locale locale) {
         return answer.failures().stream()
                 .map(failure -> obstacle(failure.code(), failure.possibleFrom(), locale))
                 .toList();
     }
 
     /** What the member should know before filing. */
-    List<String> warnings(EligibilityAnswer.Answered answer, Locale locale) {
+    public List<String> warnings(EligibilityAnswer.Answered answer, Locale locale) {
         return answer.warnings().stream()
                 .map(code -> text("warning." + code, locale))
                 .toList();
@@ -67,7 +67,7 @@ class Explanations {
         return new Obstacle(text("rule." + code, locale), text("rule." + code + ".remedy", locale), possibleFrom);
     }
 
-    String text(String key, Locale locale) {
+    public String text(String key, Locale locale) {
         return String.valueOf(messages.getMessage(key, null, key, locale));
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong on a page, each with the sentence and the place of its field. */
 public record Faults(List<Fault> all) {
 
-    static final Faults NONE = new Faults(List.of());
+    public static final Faults NONE = new Faults(List.of());
 
     /**
      * @param label name of the field as the page shows it, empty for none
@@ -34,7 +34,7 @@ public record Faults(List<Fault> all) {
     }
 
     /** Id of the input of a field. */
-    static String id(String field) {
+    public static String id(String field) {
         return field.replaceAll("\\[.*", "").replace('.', '-');
     }
 }

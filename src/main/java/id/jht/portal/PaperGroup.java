@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Papers that stand for each other: one of them is enough. */
 public record PaperGroup(String name, boolean required, List<PaperTexts.Text> papers) {
 
-    static List<PaperGroup> of(List<RequiredDocument> documents, Function<RequiredDocument, PaperTexts.Text> texts) {
+    public static List<PaperGroup> of(
+            List<RequiredDocument> documents, Function<RequiredDocument, PaperTexts.Text> texts) {
         return documents.stream()
                 .collect(Collectors.groupingBy(
                         RequiredDocument::alternativesGroup, LinkedHashMap::new, Collectors.toList()))

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Pages speak Indonesian unless the reader has chosen English with {@code ?lang=en}; a cookie remembers the choice. */
 @Configuration
-class PortalLanguage implements WebMvcConfigurer {
+public class PortalLanguage implements WebMvcConfigurer {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 

@@ -13,13 +13,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A text as QR code. */
-final class QrCode {
+public final class QrCode {
 
     private static final int WIDTH = 320;
 
     private QrCode() {}
 
-    static byte[] png(String text) {
+    public static byte[] png(String text) {
         try {
             var hints = Map.of(EncodeHintType.MARGIN, 2);
             var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, WIDTH, WIDTH, hints);

@@ -11,11 +11,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Papers in a form: inputs bear the names of document types; an input that was left empty sends a nameless nothing. */
-final class SentPapers {
+public final class SentPapers {
 
     private SentPapers() {}
 
-    static List<Paper> of(MultipartHttpServletRequest request) {
+    public static List<Paper> of(MultipartHttpServletRequest request) {
         return Arrays.stream(DocumentType.values())
                 .flatMap(type -> request.getFiles(type.name()).stream()
                         .filter(file -> !isNothing(file))

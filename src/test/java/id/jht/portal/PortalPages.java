@@ -40,6 +40,9 @@ import id.jht.filing.Terms;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
+import id.jht.portal.filing.ClaimDraft;
+import id.jht.portal.filing.PapersPage;
+import id.jht.portal.tracking.OwnClaim;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Violation;
 import id.jht.testing.TrackedClaims;
@@ -68,11 +71,11 @@ import org.springframework.context.annotation.Import;
     NextSteps.class,
     TaxWords.class
 })
-class PortalPages {
+public class PortalPages {
 
-    static final Instant NINE = Instant.parse("2026-11-10T02:00:00Z");
-    static final String NOT_ENTITLED = "9901010101900009";
-    static final String OPEN_CLAIM = "9901010101900008";
+    public static final Instant NINE = Instant.parse("2026-11-10T02:00:00Z");
+    public static final String NOT_ENTITLED = "9901010101900009";
+    public static final String OPEN_CLAIM = "9901010101900008";
 
     @Bean
     Clock clock() {

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import java.util.Arrays;
 import java.util.List;

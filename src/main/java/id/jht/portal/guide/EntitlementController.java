@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.guide;
 
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
@@ -6,6 +6,11 @@ import id.jht.document.PaperTexts;
 import id.jht.filing.EligibilityAnswer.Answered;
 import id.jht.filing.EligibilityAnswer.Refused;
 import id.jht.filing.EligibilityChecks;
+import id.jht.portal.Explanations;
+import id.jht.portal.Faults;
+import id.jht.portal.PaperGroup;
+import id.jht.portal.filing.Answers;
+import id.jht.portal.filing.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

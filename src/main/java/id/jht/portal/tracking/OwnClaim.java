@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.filing.ClaimTracking;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The claim whose tracking token the browser holds. */
 @Component
-class OwnClaim {
+public class OwnClaim {
 
     private final ClaimTracking tracking;
 
@@ -18,11 +18,11 @@ class OwnClaim {
         this.tracking = tracking;
     }
 
-    Optional<TrackedClaim> find(@Nullable String number, @Nullable String token) {
+    public Optional<TrackedClaim> find(@Nullable String number, @Nullable String token) {
         return ClaimNumber.parse(number).flatMap(known -> tracking.find(known, token == null ? "" : token.strip()));
     }
 
-    TrackedClaim of(String number, HttpServletRequest request) {
+    public TrackedClaim of(String number, HttpServletRequest request) {
         return find(number, TrackingCookie.read(request)).orElseThrow(ClaimHiddenException::new);
     }
 }

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import id.jht.claim.ClaimNumber;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +12,13 @@ import org.springframework.web.util.WebUtils;
  * Keeps the tracking token out of the address bar, history and referrer. It ends with the browser, because many members use
  * somebody else's device, and is sent for this one claim only.
  */
-final class TrackingCookie {
+public final class TrackingCookie {
 
     private static final String NAME = "jht-claim";
 
     private TrackingCookie() {}
 
-    static void set(HttpServletRequest request, HttpServletResponse response, ClaimNumber number, String token) {
+    public static void set(HttpServletRequest request, HttpServletResponse response, ClaimNumber number, String token) {
         var cookie = ResponseCookie.from(NAME, token.replaceAll("[^A-Za-z0-9_-]", ""))
                 .path(request.getContextPath() + "/claims/" + number)
                 .httpOnly(true)
@@ -28,7 +28,7 @@ final class TrackingCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    static @Nullable String read(HttpServletRequest request) {
+    public static @Nullable String read(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? null : cookie.getValue();
     }

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import id.jht.shared.ReadableTime;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.claim.Channel;
 import id.jht.filing.ClaimForm;
@@ -19,7 +19,7 @@ public class Answers {
     private final Map<String, String> typed = new HashMap<>();
 
     /** Takes the fields of one page; boxes that were not ticked are absent from what a browser sends. */
-    void take(Step step, Map<String, String> sent) {
+    public void take(Step step, Map<String, String> sent) {
         var names = new ArrayList<>(sent.keySet());
         names.stream().filter(name -> step.asks(name) || isInputOf(step, name)).forEach(name -> put(name, sent));
     }
@@ -70,7 +70,7 @@ public class Answers {
     }
 
     /** @param channel null for the best one */
-    EligibilityQuestion question(@Nullable String channel) {
+    public EligibilityQuestion question(@Nullable String channel) {
         var kpjs = kpjs();
         return new EligibilityQuestion(
                 get("nik"),

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import id.jht.claim.Appeals;
 import id.jht.claim.ClaimNumber;
@@ -6,6 +6,8 @@ import id.jht.claim.Withdrawals;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.interview.Interviews;
+import id.jht.portal.Explanations;
+import id.jht.portal.SentPapers;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
 import id.jht.shared.RefusedException;

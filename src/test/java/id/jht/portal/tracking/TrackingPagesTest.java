@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +24,7 @@ import id.jht.claim.Withdrawals;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.interview.Interviews;
+import id.jht.portal.PortalPages;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Violation;
 import id.jht.shared.WrongStateException;

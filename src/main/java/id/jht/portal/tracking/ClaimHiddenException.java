@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;

@@ -1,9 +1,11 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.document.DocumentType;
 import id.jht.document.Documents;
 import id.jht.document.Paper;
 import id.jht.document.RequiredDocuments;
+import id.jht.portal.Explanations;
+import id.jht.portal.SentPapers;
 import id.jht.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.jht.filing.ClaimSubmission;
+import id.jht.portal.PortalPages;
 import id.jht.testing.TrackedClaims;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
@@ -8,6 +8,9 @@ import id.jht.filing.PartialConsequences;
 import id.jht.filing.Receipt;
 import id.jht.filing.Submission;
 import id.jht.filing.Terms;
+import id.jht.portal.Explanations;
+import id.jht.portal.Faults;
+import id.jht.portal.tracking.TrackingCookie;
 import id.jht.shared.Banks;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;

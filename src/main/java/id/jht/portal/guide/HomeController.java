@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.guide;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

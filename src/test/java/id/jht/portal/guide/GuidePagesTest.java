@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.guide;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.jht.filing.EligibilityChecks;
 import id.jht.membership.NeighbourUnavailableException;
+import id.jht.portal.PortalPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

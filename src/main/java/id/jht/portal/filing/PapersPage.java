@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
@@ -11,6 +11,8 @@ import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityAnswer.Answered;
 import id.jht.filing.EligibilityChecks;
 import id.jht.policy.AsOf;
+import id.jht.portal.Explanations;
+import id.jht.portal.PaperGroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +26,7 @@ import org.springframework.ui.Model;
 
 /** Which papers the member needs, as far as the route can be foreseen, and whether the rules allow a claim at all. */
 @Component
-class PapersPage {
+public class PapersPage {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 

@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.tracking;
 
 import id.jht.benefit.PaymentSheets;
 import id.jht.benefit.TaxWords;
@@ -9,6 +9,9 @@ import id.jht.filing.TrackedClaim;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
+import id.jht.portal.Explanations;
+import id.jht.portal.Faults;
+import id.jht.portal.QrCode;
 import id.jht.shared.Banks;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;

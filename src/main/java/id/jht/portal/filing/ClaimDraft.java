@@ -1,4 +1,4 @@
-package id.jht.portal;
+package id.jht.portal.filing;
 
 import id.jht.filing.Receipt;
 import jakarta.annotation.PreDestroy;
