@@ -1,0 +1,91 @@
+package id.jht.draft;
+
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimNumber;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Claims that are being filled in, table {@code draft}. An expired draft is found by nobody. */
+@Component
+public class Drafts {
+
+    private final DraftTable table;
+    private final DraftTokens tokens;
+    private final PaperTable papers;
+    private final DraftSettings settings;
+    private final Clock clock;
+
+    Drafts(DraftTable table, DraftTokens tokens, PaperTable papers, DraftSettings settings, Clock clock) {
+        this.table = table;
+        this.tokens = tokens;
+        this.papers = papers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A member begins, at home. */
+    @Transactional
+    public OpenedDraft begin(String language, Map<String, String> known) {
+        return begin(language, Channel.WEB, null, null, known);
+    }
+
+    /** An officer begins for a walk-in, at the counter of this branch. */
+    @Transactional
+    public OpenedDraft beginAssisted(String language, String officer, String branch) {
+        return begin(language, Channel.BRANCH, officer, branch, Map.of("branch", branch));
+    }
+
+    private OpenedDraft begin(
+            String language,
+            Channel channel,
+            @Nullable String officer,
+            @Nullable String branch,
+            Map<String, String> known) {
+        var now = clock.instant();
+        var draft = new Draft(
+                UUID.randomUUID(), known, language, channel, officer, branch, now, now.plus(settings.kept()), null);
+        table.add(draft);
+        return new OpenedDraft(draft, tokens.issue(draft.id(), false));
+    }
+
+    /** By the token of a device. */
+    public Optional<Draft> find(@Nullable String token) {
+        return tokens.draftOf(token, false).flatMap(id -> table.find(id, clock.instant()));
+    }
+
+    /**
+     * Adds what was typed on one page to what is known, and keeps the draft for its whole time again. Empty when the draft has
+     * been filed, deleted or has expired meanwhile.
+     */
+    @Transactional
+    public Optional<Draft> answer(UUID id, Map<String, String> typed, String language) {
+        var now = clock.instant();
+        return table.lock(id, now).filter(draft -> !draft.isFiled()).flatMap(draft -> {
+            var answers = new HashMap<>(draft.answers());
+            answers.putAll(typed);
+            answers.values().removeIf(String::isEmpty);
+            table.update(id, answers, language, now, now.plus(settings.kept()));
+            return table.find(id, now);
+        });
+    }
+
+    /** The draft has become this claim; nothing is left of it but the number, for the receipt. */
+    @Transactional
+    public void filed(UUID id, ClaimNumber number) {
+        table.file(id, number);
+        papers.deleteAll(id);
+        tokens.revokeMailed(id);
+    }
+
+    /** The member does not want to go on. */
+    @Transactional
+    public void delete(UUID id) {
+        table.delete(id);
+    }
+}

@@ -1,0 +1,69 @@
+package id.jht.draft;
+
+import id.jht.shared.Seal;
+import id.jht.testing.ClaimRooms;
+import id.jht.testing.RoomDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The room of drafts as it is, on a real database, with the clock of the other rooms' tests. */
+final class DraftRoom {
+
+    static final Seal SEAL = new Seal("c2FuZGJveC1kYXRhLWtleS1mb3ItZGVtby1wZW9wbGU=");
+
+    private static final AnnotationConfigApplicationContext CONTEXT = start();
+
+    private DraftRoom() {}
+
+    static <T> T room(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static AnnotationConfigApplicationContext start() {
+        var context = new AnnotationConfigApplicationContext();
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.register(Wiring.class);
+        context.refresh();
+        return context;
+    }
+
+    /** No {@code @Configuration}: the application of other tests must not find it. */
+    @EnableTransactionManagement
+    @ComponentScan("id.jht.draft")
+    @ConfigurationPropertiesScan("id.jht.draft")
+    static class Wiring {
+
+        @Bean
+        DataSource dataSource() {
+            return RoomDatabase.dataSource();
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager() {
+            return RoomDatabase.transactionManager();
+        }
+
+        @Bean
+        Clock clock() {
+            return ClaimRooms.clock();
+        }
+
+        @Bean
+        Seal seal() {
+            return SEAL;
+        }
+    }
+}
