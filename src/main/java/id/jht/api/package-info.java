@@ -5,6 +5,7 @@
             "shared",
             "policy",
             "calendar",
+            "region",
             "membership",
             "claim",
             "benefit",

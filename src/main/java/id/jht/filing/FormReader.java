@@ -4,6 +4,7 @@ import id.jht.calendar.Branches;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
 import id.jht.claim.ClaimHelper;
+import id.jht.region.Villages;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
 import id.jht.shared.Kpj;
@@ -21,9 +22,11 @@ class FormReader {
     private static final int MOST_KPJS = 20;
 
     private final Branches branches;
+    private final Villages villages;
 
-    FormReader(Branches branches) {
+    FormReader(Branches branches, Villages villages) {
         this.branches = branches;
+        this.villages = villages;
     }
 
     /** Empty when something is wrong; then the violations say what. */
@@ -33,7 +36,7 @@ class FormReader {
         var channel = fields.constant("channel", form.channel(), Channel.class, "CHANNEL_UNKNOWN");
         var cause = fields.constant("cause", form.cause(), ClaimCause.class, "CAUSE_UNKNOWN");
         var branch = fields.value("branch", form.branch(), branches::find, "BRANCH_UNKNOWN");
-        var claimant = PersonFields.read(form, fields);
+        var claimant = PersonFields.read(form, villages, fields);
         var estate = HeirFields.read(form, cause, fields);
         var kpjs = kpjs(form, fields);
         var account = account(form, fields);

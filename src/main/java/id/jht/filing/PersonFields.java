@@ -1,6 +1,8 @@
 package id.jht.filing;
 
 import id.jht.claim.Claimant;
+import id.jht.region.Village;
+import id.jht.region.Villages;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The member, with the contact of who files. */
 final class PersonFields {
 
-    private static final Predicate<String> VILLAGE =
-            Pattern.compile("[0-9]{10}").asMatchPredicate();
     private static final Predicate<String> POSTAL_CODE =
             Pattern.compile("[0-9]{5}").asMatchPredicate();
     private static final ClaimForm.Address NO_ADDRESS = new ClaimForm.Address(null, null, null);
@@ -23,14 +23,14 @@ final class PersonFields {
 
     private PersonFields() {}
 
-    static @Nullable Claimant read(ClaimForm form, Fields fields) {
+    static @Nullable Claimant read(ClaimForm form, Villages villages, Fields fields) {
         var identity = IdentityFields.read(form.nik(), form.passportNumber(), fields);
         var birthDate = fields.value("birthDate", form.birthDate(), Fields::date, "BIRTH_DATE_FORM");
         checkDate(identity, birthDate, fields);
         var fullName = fields.text("fullName", form.fullName(), 100);
         var birthPlace = fields.text("birthPlace", form.birthPlace(), 60);
         var mother = fields.text("motherMaidenName", form.motherMaidenName(), 100);
-        var address = address(form, fields);
+        var address = address(form, villages, fields);
         var heir = form.claimant() == null ? NO_HEIR : form.claimant();
         var mobile = heir.mobile() == null
                 ? fields.value("mobile", form.mobile(), MobileNumber::parse, "MOBILE_FORM")
@@ -69,11 +69,16 @@ final class PersonFields {
         }
     }
 
-    private static Claimant.Address address(ClaimForm form, Fields fields) {
+    private static Claimant.Address address(ClaimForm form, Villages villages, Fields fields) {
         var address = form.address() == null ? NO_ADDRESS : form.address();
+        var village = fields.value(
+                "address.villageCode",
+                address.villageCode(),
+                code -> villages.find(code).map(Village::code),
+                "VILLAGE_UNKNOWN");
         return new Claimant.Address(
                 fields.text("address.street", address.street(), 200),
-                fields.matching("address.villageCode", address.villageCode(), VILLAGE, "VILLAGE_CODE_FORM"),
+                village == null ? "" : village,
                 fields.matching("address.postalCode", address.postalCode(), POSTAL_CODE, "POSTAL_CODE_FORM"));
     }
 }

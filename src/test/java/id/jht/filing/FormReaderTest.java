@@ -10,6 +10,7 @@ import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.claim.Heir;
 import id.jht.claim.Relationship;
+import id.jht.region.Villages;
 import id.jht.shared.Passport;
 import id.jht.shared.Violation;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form may say about heirs, foreigners and houses, and what it is told otherwise. */
 class FormReaderTest {
@@ -37,13 +39,14 @@ class FormReaderTest {
             ResourceBundle.getBundle("messages/violation", Locale.ROOT),
             ResourceBundle.getBundle("messages/violation", Locale.ENGLISH));
 
-    private final FormReader reader = new FormReader(branches());
+    private final FormReader reader = new FormReader(branches(), new Villages());
 
     private String cause = "DEATH";
     private @Nullable String nik = MEMBER;
     private @Nullable String passport;
     private @Nullable String mobile = "081200000001";
     private String bankCode = "200";
+    private String villageCode = "1207262001";
     private ClaimForm.@Nullable Housing housing;
     private ClaimForm.@Nullable HeirClaimant claimant = claimant(WIDOW, "SPOUSE");
     private final List<ClaimForm.Heir> heirs = new ArrayList<>();
@@ -69,6 +72,14 @@ class FormReaderTest {
                         "claimant.name REQUIRED",
                         "claimant.nik NIK_FORM",
                         "claimant.relationship RELATIONSHIP_UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"120726", "1207269999", "Pematang Lalang"})
+    void anAddressLiesInAVillageThatExists(String code) {
+        villageCode = code;
+
+        assertThat(codes()).containsExactly("address.villageCode VILLAGE_UNKNOWN");
     }
 
     @Test
@@ -243,7 +254,7 @@ class FormReaderTest {
                 "Medan",
                 "1960-05-01",
                 "Ibu Uji",
-                new ClaimForm.Address("Jalan Uji 1", "1207262001", "20362"),
+                new ClaimForm.Address("Jalan Uji 1", villageCode, "20362"),
                 mobile,
                 "uji@contoh.id",
                 bankCode,
