@@ -120,12 +120,18 @@ class DraftTable {
                 .update();
     }
 
-    /** Counts a wrong key, and says how many there have been. */
-    int wrongKey(UUID id) {
-        return jdbc.sql("update draft set wrong_keys = wrong_keys + 1 where id = ? returning wrong_keys")
+    /** How many links have been mailed, this one included. */
+    int countLink(UUID id) {
+        return jdbc.sql("update draft set links = links + 1 where id = ? returning links")
                 .param(id)
                 .query(Integer.class)
                 .single();
+    }
+
+    void countWrongKey(UUID id) {
+        jdbc.sql("update draft set wrong_keys = wrong_keys + 1 where id = ?")
+                .param(id)
+                .update();
     }
 
     int wrongKeys(UUID id) {

@@ -18,13 +18,21 @@ public class Drafts {
     private final DraftTable table;
     private final DraftTokens tokens;
     private final PaperTable papers;
+    private final DraftMails mails;
     private final DraftSettings settings;
     private final Clock clock;
 
-    Drafts(DraftTable table, DraftTokens tokens, PaperTable papers, DraftSettings settings, Clock clock) {
+    Drafts(
+            DraftTable table,
+            DraftTokens tokens,
+            PaperTable papers,
+            DraftMails mails,
+            DraftSettings settings,
+            Clock clock) {
         this.table = table;
         this.tokens = tokens;
         this.papers = papers;
+        this.mails = mails;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,7 +79,9 @@ public class Drafts {
             answers.putAll(typed);
             answers.values().removeIf(String::isEmpty);
             table.update(id, answers, language, now, now.plus(settings.kept()));
-            return table.find(id, now);
+            var changed = table.find(id, now);
+            changed.ifPresent(after -> mails.addressed(draft, after));
+            return changed;
         });
     }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.stats.StatsRegistry;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,7 @@ class DeliveryConfiguration {
     Scheduler scheduler(
             DataSource dataSource,
             List<Task<?>> tasks,
+            List<RecurringTask<?>> recurring,
             Clock clock,
             StatsRegistry statistics,
             DbSchedulerProperties properties) {
@@ -43,6 +45,7 @@ class DeliveryConfiguration {
                 .shutdownMaxWait(properties.getShutdownMaxWait())
                 .failureLogging(properties.getFailureLoggerLevel(), properties.isFailureLoggerLogStackTrace())
                 .statsRegistry(statistics)
+                .startTasks(recurring)
                 .build();
     }
 }

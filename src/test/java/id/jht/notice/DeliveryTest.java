@@ -228,6 +228,7 @@ class DeliveryTest {
         return configuration.scheduler(
                 RoomDatabase.dataSource(),
                 List.of(configuration.noticeDelivery(delivery, settings)),
+                List.of(),
                 clock,
                 StatsRegistry.NOOP,
                 properties);

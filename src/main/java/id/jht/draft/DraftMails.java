@@ -1,0 +1,78 @@
+package id.jht.draft;
+
+import id.jht.calendar.Branch;
+import id.jht.calendar.Branches;
+import id.jht.notice.PersonalNoticeKind;
+import id.jht.notice.PersonalNotices;
+import id.jht.shared.EmailAddress;
+import id.jht.shared.OwnAddress;
+import id.jht.shared.ReadableTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Mails with a link that opens a draft on another device. What an officer fills in stays at the counter and is mailed to nobody. */
+@Component
+class DraftMails {
+
+    /** An address may be corrected; more mails than that would be a nuisance to somebody. */
+    private static final int MOST_LINKS = 5;
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private final DraftTokens tokens;
+    private final DraftTable table;
+    private final PersonalNotices notices;
+    private final Branches branches;
+    private final OwnAddress ownAddress;
+
+    DraftMails(
+            DraftTokens tokens, DraftTable table, PersonalNotices notices, Branches branches, OwnAddress ownAddress) {
+        this.tokens = tokens;
+        this.table = table;
+        this.notices = notices;
+        this.branches = branches;
+        this.ownAddress = ownAddress;
+    }
+
+    /** Sends the link when the address has become known; a link that went to another address opens nothing any more. */
+    void addressed(Draft before, Draft after) {
+        if (after.isAssisted() || Objects.equals(email(before), email(after))) {
+            return;
+        }
+        tokens.revokeMailed(after.id());
+        if (email(after).isPresent() && table.countLink(after.id()) <= MOST_LINKS) {
+            write(PersonalNoticeKind.DRAFT_LINK, after);
+        }
+    }
+
+    void warn(Draft draft) {
+        write(PersonalNoticeKind.DRAFT_EXPIRES, draft);
+    }
+
+    private void write(PersonalNoticeKind kind, Draft draft) {
+        email(draft)
+                .ifPresent(address -> notices.write(
+                        kind, address, draft.language(), link(tokens.issue(draft.id(), true)), lastDay(draft)));
+    }
+
+    private String link(String token) {
+        return ownAddress.uri() + "/claims/new/resume?draft=" + token;
+    }
+
+    private String lastDay(Draft draft) {
+        var zone = Optional.ofNullable(draft.answers().get("branch"))
+                .flatMap(branches::find)
+                .map(Branch::zone)
+                .orElse(WIB);
+        Instant lastMoment = draft.expiresAt().minusSeconds(1);
+        return new ReadableTime(Locale.forLanguageTag(draft.language()), zone).day(lastMoment);
+    }
+
+    private static Optional<EmailAddress> email(Draft draft) {
+        return EmailAddress.parse(draft.answers().getOrDefault("email", ""));
+    }
+}
