@@ -1,7 +1,6 @@
 package id.jht.document;
 
 import static id.jht.document.Finding.unfit;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -10,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperInspection {
 
-    /** The antivirus test file, in two parts so that this class is not taken for it. */
-    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
     private final DocumentLimits limits;
+    private final MalwareScan malware;
     private final Tika tika = new Tika();
 
-    PaperInspection(DocumentLimits limits) {
+    PaperInspection(DocumentLimits limits, MalwareScan malware) {
         this.limits = limits;
+        this.malware = malware;
     }
 
+    /** @throws id.jht.membership.NeighbourUnavailableException when the scanner for malware does not answer */
     Finding inspect(byte[] content) {
         if (content.length < limits.minFile().toBytes()) {
             return unfit("DOCUMENT_EMPTY");
@@ -27,8 +26,8 @@ class PaperInspection {
         if (content.length > limits.maxFile().toBytes()) {
             return unfit("DOCUMENT_TOO_LARGE", limits.maxFile().toMegabytes());
         }
-        if (new String(content, ISO_8859_1).contains(EICAR)) {
-            return unfit("DOCUMENT_ACTIVE_CONTENT");
+        if (malware.finds(content)) {
+            return unfit("DOCUMENT_MALWARE");
         }
         var mediaType = tika.detect(content);
         return switch (mediaType) {

@@ -27,7 +27,7 @@ class PaperInspectionTest {
     static final DocumentLimits LIMITS =
             new DocumentLimits(DataSize.ofBytes(1), DataSize.ofMegabytes(6), 30, DataSize.ofMegabytes(50), 40);
 
-    private final PaperInspection inspection = new PaperInspection(LIMITS);
+    private final PaperInspection inspection = new PaperInspection(LIMITS, new MalwareScans(new MalwareSettings("")));
 
     @Test
     void photosScansAndPdfsAreTaken() {
@@ -103,12 +103,12 @@ class PaperInspectionTest {
 
     @Test
     void theAntivirusTestFileIsRefusedWhereverItHides() {
-        var eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-        assertRefused("DOCUMENT_ACTIVE_CONTENT", eicar.getBytes(ISO_8859_1));
+        var eicar = Papers.eicar();
+        assertRefused("DOCUMENT_MALWARE", eicar);
         var photo = Papers.jpeg(80, 60);
-        var infected = Arrays.copyOf(photo, photo.length + eicar.length());
-        System.arraycopy(eicar.getBytes(ISO_8859_1), 0, infected, photo.length, eicar.length());
-        assertRefused("DOCUMENT_ACTIVE_CONTENT", infected);
+        var infected = Arrays.copyOf(photo, photo.length + eicar.length);
+        System.arraycopy(eicar, 0, infected, photo.length, eicar.length);
+        assertRefused("DOCUMENT_MALWARE", infected);
     }
 
     private void assertRefused(String code, byte[] content) {

@@ -1,0 +1,50 @@
+package id.jht.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes one paper of several photos or files of the same kind: an officer wants to leaf through it, not to puzzle. */
+@Component
+public class PaperBinder {
+
+    private final DocumentLimits limits;
+
+    PaperBinder(DocumentLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Each type once, its files in their order; selfies stay pictures, because the face check reads them. */
+    public List<Paper> bind(List<Paper> checked) {
+        var bound = new ArrayList<Paper>();
+        byType(checked).forEach(papers -> bound.addAll(isBound(papers) ? List.of(one(papers)) : papers));
+        return bound;
+    }
+
+    private static Collection<List<Paper>> byType(List<Paper> papers) {
+        return papers.stream()
+                .collect(Collectors.groupingBy(Paper::type, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static boolean isBound(List<Paper> papers) {
+        return papers.size() > 1 && papers.get(0).type() != DocumentType.SELFIE;
+    }
+
+    /** Photos go in as they are; when the whole becomes too large they are written again with fewer pixels. */
+    private Paper one(List<Paper> papers) {
+        var pages = papers.stream().map(Paper::content).toList();
+        var whole = BoundPdf.of(pages, BoundPdf.AS_SENT);
+        if (whole.length > limits.maxFile().toBytes()) {
+            whole = BoundPdf.of(pages, BoundPdf.READABLE);
+        }
+        return new Paper(papers.get(0).type(), name(papers.get(0)), whole);
+    }
+
+    private static String name(Paper first) {
+        return first.fileName().replaceFirst("\\.[^./\\\\]*$", "") + ".pdf";
+    }
+}
