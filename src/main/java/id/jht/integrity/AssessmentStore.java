@@ -23,12 +23,14 @@ class AssessmentStore {
     void keep(ClaimNumber number, RiskSignals signals, RiskLevel risk, Instant at) {
         jdbc.sql("""
                         insert into risk_assessment (claim_number, risk, same_mobile, same_email, same_account,
-                                                     contact_changed, helper_declared, registry_result, assessed_at)
+                                                     contact_changed, contact_replaced, helper_declared, registry_result,
+                                                     assessed_at)
                         values (:claim, :risk, :sameMobile, :sameEmail, :sameAccount,
-                                :contactChanged, :helperDeclared, :registryResult, :at)
+                                :contactChanged, :contactReplaced, :helperDeclared, :registryResult, :at)
                         on conflict (claim_number) do update
                         set risk = excluded.risk, same_mobile = excluded.same_mobile, same_email = excluded.same_email,
                             same_account = excluded.same_account, contact_changed = excluded.contact_changed,
+                            contact_replaced = excluded.contact_replaced,
                             helper_declared = excluded.helper_declared, registry_result = excluded.registry_result,
                             assessed_at = excluded.assessed_at
                         """)
@@ -38,6 +40,7 @@ class AssessmentStore {
                 .param("sameEmail", signals.sameEmail())
                 .param("sameAccount", signals.sameAccount())
                 .param("contactChanged", signals.contactChanged())
+                .param("contactReplaced", signals.contactReplaced())
                 .param("helperDeclared", signals.helperDeclared())
                 .param("registryResult", signals.registryResult())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -57,6 +60,7 @@ class AssessmentStore {
                 row.getLong("same_email"),
                 row.getLong("same_account"),
                 row.getBoolean("contact_changed"),
+                row.getBoolean("contact_replaced"),
                 row.getBoolean("helper_declared"),
                 row.getString("registry_result"));
     }

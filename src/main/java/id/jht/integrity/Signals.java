@@ -1,8 +1,11 @@
 package id.jht.integrity;
 
 import id.jht.claim.Claim;
+import id.jht.membership.ContactChanges;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.policy.Setting;
+import id.jht.policy.Settings;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +29,22 @@ class Signals {
     private final Members members;
     private final IdentityScreening screening;
     private final IntegritySettings settings;
+    private final ContactChanges changes;
+    private final Settings rules;
 
-    Signals(JdbcClient jdbc, Members members, IdentityScreening screening, IntegritySettings settings) {
+    Signals(
+            JdbcClient jdbc,
+            Members members,
+            IdentityScreening screening,
+            IntegritySettings settings,
+            ContactChanges changes,
+            Settings rules) {
         this.jdbc = jdbc;
         this.members = members;
         this.screening = screening;
         this.settings = settings;
+        this.changes = changes;
+        this.rules = rules;
     }
 
     RiskSignals of(Claim claim) {
@@ -48,9 +61,19 @@ class Signals {
                         row.getLong("same_email"),
                         row.getLong("same_account"),
                         isContactChanged(claim, members.get(claim.memberId())),
+                        isContactReplaced(claim),
                         claim.helper() != null,
                         screening.resultOf(claim)))
                 .single();
+    }
+
+    /** An heir does not come in by the member's contact. */
+    private boolean isContactReplaced(Claim claim) {
+        var days = rules.number(Setting.CONTACT_COOL_DOWN_DAYS, claim.rules());
+        return claim.recipient() == null
+                && changes.latest(claim.memberId())
+                        .filter(at -> at.plus(days, ChronoUnit.DAYS).isAfter(claim.submittedAt()))
+                        .isPresent();
     }
 
     /** Whoever changes one thing has moved house or bank; a thief changes all. An heir is somebody else anyway. */

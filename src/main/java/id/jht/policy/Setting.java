@@ -14,6 +14,7 @@ public enum Setting {
     WAITING_MONTHS("waiting-months", whole(0, 24)),
     WAITING_ANCHOR("waiting-anchor", oneOf("LATER", "EMPLOYER_REPORT", "RESIGNATION")),
     PROFILE_MONTHS("profile-months", whole(1, 120)),
+    CONTACT_COOL_DOWN_DAYS("contact-cool-down-days", whole(0, 90)),
     SERVICE_DAYS("service-days", whole(1, 60)),
     JOINT_LEAVE_IS_WORKING("joint-leave-is-working", oneOf("true", "false")),
     CLOCK_AFTER_PAPERS("clock-after-papers", oneOf("RESTART", "RESUME")),

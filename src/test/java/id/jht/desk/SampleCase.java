@@ -62,7 +62,7 @@ final class SampleCase {
                 member,
                 new Inheritance(claim.recipient() == null ? List.of() : HEIRS),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
-                new RiskSignals(3, 1, 1, true, false, "DIFFERENT"),
+                new RiskSignals(3, 1, 1, true, true, false, "DIFFERENT"),
                 ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,

@@ -6,6 +6,7 @@ import id.jht.claim.ClaimHelper;
 import id.jht.claim.Claims;
 import id.jht.claim.RiskLevel;
 import id.jht.integrity.IntegrityRoom.Contact;
+import id.jht.membership.ContactChanges;
 import id.jht.shared.Nik;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,7 +23,7 @@ class BrokerRiskTest {
 
         brokerRisk.assess(claim);
 
-        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, "NOT_ASKED"));
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, false, "NOT_ASKED"));
     }
 
     @Test
@@ -34,7 +35,7 @@ class BrokerRiskTest {
 
         brokerRisk.assess(claim);
 
-        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(3, 3, 3, true, true, "NOT_ASKED"));
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(3, 3, 3, true, false, true, "NOT_ASKED"));
     }
 
     @Test
@@ -46,7 +47,7 @@ class BrokerRiskTest {
 
         brokerRisk.assess(claim);
 
-        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 2, true, false, "NOT_ASKED"));
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 2, true, false, false, "NOT_ASKED"));
     }
 
     @Test
@@ -64,13 +65,30 @@ class BrokerRiskTest {
     }
 
     @Test
+    void aContactThatWasReplacedIsASignalForThreeDays() {
+        assertThat(claimAfterReplacing(Duration.ofDays(3).minusSeconds(1)).contactReplaced())
+                .isTrue();
+        assertThat(claimAfterReplacing(Duration.ofDays(3)).contactReplaced()).isFalse();
+    }
+
+    private RiskSignals claimAfterReplacing(Duration since) {
+        var person = room.somebody();
+        var contact = person.contact();
+        room.the(ContactChanges.class).replace(person.member().id(), contact.email(), contact.mobile());
+        room.now = room.now.plus(since);
+        var claim = room.claimOf(person);
+        brokerRisk.assess(claim);
+        return brokerRisk.latest(claim).orElseThrow();
+    }
+
+    @Test
     void anHeirHasOtherContactsThanTheDeadMember() {
         var widow = room.somebody();
         var claim = room.claimOfHeir(room.somebody(), identityOf(widow), widow.contact());
 
         brokerRisk.assess(claim);
 
-        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, "NOT_ASKED"));
+        assertThat(brokerRisk.latest(claim)).contains(new RiskSignals(1, 1, 1, false, false, false, "NOT_ASKED"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.jht.claim.Recipient;
 import id.jht.claim.Relationship;
 import id.jht.claim.RiskLevel;
 import id.jht.membership.CivilRegistry;
+import id.jht.membership.ContactChanges;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.policy.Settings;
@@ -55,7 +56,13 @@ final class IntegrityRoom {
         rooms.registerBean(Clock.class, MovableClock::new);
         rooms.registerBean(RiskRules.class, () -> (cause, signals, rules) -> risk);
         rooms.registerBean(CivilRegistry.class, () -> this::answer);
-        rooms.register(Settings.class, Branches.class, WorkingCalendar.class, ServiceClock.class, Members.class);
+        rooms.register(
+                Settings.class,
+                Branches.class,
+                WorkingCalendar.class,
+                ServiceClock.class,
+                Members.class,
+                ContactChanges.class);
         ClaimsAlone.registerIn(rooms);
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
         rooms.register(Investigations.class);

@@ -226,6 +226,7 @@ class TablesTest {
         three persons with one mail box                 | sameEmail=3                      | HIGH
         two persons with one account                    | sameAccount=2                    | HIGH
         everything changed at once                      | contactChanged=true              | HIGH
+        the registered contact was replaced just before | contactReplaced=true             | HIGH
         a declared helper is no suspicion               | helperDeclared=true              | LOW
         the registry knows the person otherwise         | registryResult=DIFFERENT         | MEDIUM
         the registry does not know the person           | registryResult=NOT_FOUND         | HIGH
@@ -308,7 +309,7 @@ class TablesTest {
         claim.putAll(Map.of("anythingLeft", true, "selfEmployedMember", false, "wageEarner", true));
         claim.putAll(Map.of("profileUpdated", true, "faceMatched", true, "registryResult", "NOT_ASKED"));
         claim.putAll(Map.of("sameMobile", 1L, "sameEmail", 1L, "sameAccount", 1L));
-        claim.putAll(Map.of("contactChanged", false, "helperDeclared", false));
+        claim.putAll(Map.of("contactChanged", false, "contactReplaced", false, "helperDeclared", false));
         claim.put("partialPercent", null);
         return claim;
     }

@@ -93,6 +93,7 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
                 .putValue("sameEmail", signals.sameEmail())
                 .putValue("sameAccount", signals.sameAccount())
                 .putValue("contactChanged", signals.contactChanged())
+                .putValue("contactReplaced", signals.contactReplaced())
                 .putValue("helperDeclared", signals.helperDeclared())
                 .putValue("registryResult", signals.registryResult())
                 .putValue("filedOn", date(rules.day()));

@@ -78,6 +78,7 @@ record KnownNames(
                             "sameEmail",
                             "sameAccount",
                             "contactChanged",
+                            "contactReplaced",
                             "helperDeclared",
                             "registryResult"));
 

@@ -1,0 +1,10 @@
+package id.jht.signin;
+
+import id.jht.shared.EmailAddress;
+
+/** Seam to whatever brings a code to a person; mail today, SMS or WhatsApp where the institution has them. */
+interface CodeChannel {
+
+    /** Within the running transaction; what is rolled back is not sent. */
+    void send(EmailAddress to, String code, String language);
+}
