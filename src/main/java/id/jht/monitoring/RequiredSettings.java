@@ -40,6 +40,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("jht.registry.civil-url", "the civil registry");
         settings.put("jht.registry.face-url", "the face check");
         settings.put("jht.tracking-secret", "the secret behind tracking links");
+        settings.put("jht.robot-key", "the secret that signs what a visitor solves to show that no robot is at work");
         settings.put("jht.data-key", "the key that seals personal data, 32 bytes in Base64");
         settings.put("jht.api.keys", "the keys of the mobile app");
         settings.put("jht.admin.user", "the first administrator");

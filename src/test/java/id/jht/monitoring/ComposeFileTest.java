@@ -54,7 +54,7 @@ class ComposeFileTest {
     void secretsHaveNoDefaults() {
         for (var service : List.of("database", "simulators", "application")) {
             variables(service).forEach((name, value) -> {
-                if (name.matches(".*(PASSWORD|SECRET|KEYS|DATAKEY)")) {
+                if (name.matches(".*(PASSWORD|SECRET|KEYS|DATAKEY|ROBOTKEY)")) {
                     assertThat(String.valueOf(value)).as(name).matches("\\$\\{[A-Z_]+:\\?.+}");
                 }
             });
