@@ -14,6 +14,7 @@
             "interview",
             "disbursement",
             "filing",
+            "signin",
             "security"
         })
 package id.jht.api;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,6 +82,14 @@ public class Claims {
         heirs.add(number, claim.heirs());
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
+    }
+
+    /** Everything that was ever filed on the savings of a member, newest first. */
+    public List<Claim> ofMember(long memberId) {
+        return jdbc.sql("select * from claim where member_id = ? order by submitted_at desc")
+                .param(memberId)
+                .query(new ClaimRow())
+                .list();
     }
 
     public boolean hasOpenClaim(long memberId) {

@@ -28,7 +28,8 @@ class UploadLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/claims/");
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return !path.startsWith("/claims/") && !path.startsWith("/sign-in/");
     }
 
     @Override

@@ -1,0 +1,38 @@
+package id.jht.portal.signin;
+
+import id.jht.membership.Member;
+import id.jht.membership.Members;
+import id.jht.signin.MemberSessions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The member whose browser it is. */
+@Component
+public class SignedIn {
+
+    private final MemberSessions sessions;
+    private final Members members;
+
+    SignedIn(MemberSessions sessions, Members members) {
+        this.sessions = sessions;
+        this.members = members;
+    }
+
+    /**
+     * Empty when nobody is signed in; then {@link #wayIn} leads there and back.
+     *
+     * @throws id.jht.membership.NeighbourUnavailableException when the core system is asked and does not answer
+     */
+    public Optional<Member> of(HttpServletRequest request) {
+        return sessions.find(MemberCookies.token(request)).flatMap(member -> members.by(member.identity()));
+    }
+
+    /** The view that sends to the sign-in, and afterwards back to this page. */
+    public static String wayIn(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return "redirect:/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}
