@@ -3,6 +3,7 @@ package id.jht.notice;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,7 +17,8 @@ class Deliveries {
     private final Scheduler scheduler;
     private final Clock clock;
 
-    Deliveries(Scheduler scheduler, Clock clock) {
+    /** @param scheduler found late: some of its tasks write notices themselves */
+    Deliveries(@Lazy Scheduler scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
     }

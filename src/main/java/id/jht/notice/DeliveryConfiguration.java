@@ -38,7 +38,7 @@ class DeliveryConfiguration {
             Clock clock,
             StatsRegistry statistics,
             DbSchedulerProperties properties) {
-        return new ClockedScheduler(dataSource, tasks, clock)
+        return new ClockedScheduler(dataSource, ordered(tasks), clock)
                 .threads(properties.getThreads())
                 .pollingInterval(properties.getPollingInterval())
                 .heartbeatInterval(properties.getHeartbeatInterval())
@@ -47,5 +47,10 @@ class DeliveryConfiguration {
                 .statsRegistry(statistics)
                 .startTasks(recurring)
                 .build();
+    }
+
+    /** Recurring ones are made known by being started; told twice, the scheduler refuses to begin. */
+    private static List<Task<?>> ordered(List<Task<?>> tasks) {
+        return tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
     }
 }
