@@ -19,7 +19,10 @@ final class Disability {
                 .filter(membership -> REPORTED.equals(membership.endReason()))
                 .map(Membership::endDate)
                 .filter(Objects::nonNull)
-                .map(certified -> YearMonth.from(certified).plusMonths(1).atDay(1))
-                .noneMatch(on::isBefore);
+                .allMatch(certified -> givesTheRight(certified, on));
+    }
+
+    static boolean givesTheRight(LocalDate certified, LocalDate on) {
+        return !on.isBefore(YearMonth.from(certified).plusMonths(1).atDay(1));
     }
 }

@@ -1,9 +1,11 @@
 package id.jht.eligibility;
 
+import id.jht.policy.AsOf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,14 @@ class EarliestDates {
 
     /** The failing rules of a situation, each with its day; null where only the member's own doing changes the answer. */
     Entitlement explain(List<String> codes, Situation situation) {
-        var today = situation.request().rules().day();
+        return explain(codes, situation.request().rules(), rules -> failingOn(rules.day(), situation));
+    }
+
+    /** The same for anything of which it is known what fails under the rules of a later day. */
+    Entitlement explain(List<String> codes, AsOf asked, Function<AsOf, List<String>> failingUnder) {
+        var today = asked.day();
         var days = ChronoUnit.DAYS.between(today, today.plusYears(YEARS_AHEAD));
-        var failing = remembering(ahead -> failingOn(today.plusDays(ahead), situation));
+        var failing = remembering(ahead -> failingUnder.apply(asked.on(today.plusDays(ahead))));
         return new Entitlement(codes.stream()
                 .map(code -> new Entitlement.Failure(
                         code,

@@ -7,10 +7,7 @@ import id.jht.policy.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables what would become of a claim of today, without one. */
@@ -54,21 +51,11 @@ public class Outlooks {
                 rules.warnings(facts, known));
     }
 
-    /**
-     * Channels that the rules leave open for this cause: asking over them adds nothing to what stands in the way over every
-     * channel.
-     */
+    /** Channels that the rules leave open for this cause. */
     public List<Channel> channelsFor(Member member, Question question) {
         var situation = situation(member, question);
-        var failing = Arrays.stream(Channel.values())
-                .collect(Collectors.toMap(
-                        channel -> channel,
-                        channel -> failing(situation.with(situation.request().over(channel)))));
-        var everywhere = new HashSet<>(failing.getOrDefault(Channel.WEB, List.of()));
-        failing.values().forEach(everywhere::retainAll);
-        return Arrays.stream(Channel.values())
-                .filter(channel -> everywhere.containsAll(failing.getOrDefault(channel, List.of())))
-                .toList();
+        return OpenChannels.of(
+                channel -> failing(situation.with(situation.request().over(channel))));
     }
 
     /** The most that the rules let this member ask for, in whole percent of the balance; found by halving. */

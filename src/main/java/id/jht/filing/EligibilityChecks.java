@@ -1,7 +1,5 @@
 package id.jht.filing;
 
-import static id.jht.claim.Channel.BRANCH;
-import static id.jht.claim.Channel.MOBILE;
 import static id.jht.claim.Channel.WEB;
 
 import id.jht.claim.Channel;
@@ -10,6 +8,7 @@ import id.jht.claim.Housing;
 import id.jht.claim.Route;
 import id.jht.document.PaperCase;
 import id.jht.document.RequiredDocuments;
+import id.jht.eligibility.OpenChannels;
 import id.jht.eligibility.Outlooks;
 import id.jht.eligibility.Question;
 import id.jht.membership.Member;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +64,7 @@ public class EligibilityChecks {
     private EligibilityAnswer answer(
             Member member, Question question, @Nullable Channel wanted, Housing.@Nullable Variant housing) {
         var open = outlooks.channelsFor(member, question);
-        var channel = wanted == null ? best(open) : wanted;
+        var channel = wanted == null ? OpenChannels.easiest(open) : wanted;
         var outlook = outlooks.of(member, question.over(channel));
         var entitlement = outlook.entitlement();
         return new EligibilityAnswer.Answered(
@@ -78,11 +76,6 @@ public class EligibilityChecks {
                 entitlement.failures(),
                 outlook.warnings(),
                 documents.of(paperCase(question.over(channel), outlook.route(), housing)));
-    }
-
-    /** From home when that is possible, on the page before the app. */
-    private static Channel best(List<Channel> open) {
-        return Stream.of(WEB, MOBILE, BRANCH).filter(open::contains).findFirst().orElse(BRANCH);
     }
 
     private PaperCase paperCase(Question question, Route route, Housing.@Nullable Variant housing) {
