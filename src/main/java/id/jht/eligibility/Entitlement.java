@@ -1,6 +1,7 @@
 package id.jht.eligibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,16 @@ public record Entitlement(List<Failure> failures) {
 
     public boolean isEntitled() {
         return failures.isEmpty();
+    }
+
+    /** First day on which nothing fails any more; null when there is none, or when more than time is needed. */
+    public @Nullable LocalDate possibleFrom() {
+        var days = failures.stream().map(Failure::possibleFrom).toList();
+        return days.contains(null)
+                ? null
+                : days.stream()
+                        .max(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .orElse(null);
     }
 
     /**

@@ -16,8 +16,7 @@ public final class OpenChannels {
     private OpenChannels() {}
 
     static List<Channel> of(Function<Channel, List<String>> failingOver) {
-        var failing = Arrays.stream(Channel.values())
-                .collect(Collectors.toMap(channel -> channel, failingOver));
+        var failing = Arrays.stream(Channel.values()).collect(Collectors.toMap(channel -> channel, failingOver));
         var everywhere = new HashSet<>(failing.getOrDefault(Channel.WEB, List.of()));
         failing.values().forEach(everywhere::retainAll);
         return Arrays.stream(Channel.values())

@@ -10,4 +10,9 @@ import java.util.List;
  * @param warnings codes of what to know before filing; the sentence is the message {@code warning.CODE}
  */
 public record Prospect(
-        Entitlement entitlement, Channel channel, List<Channel> channels, RouteOutlook route, List<String> warnings) {}
+        Entitlement entitlement, Channel channel, List<Channel> channels, RouteOutlook route, List<String> warnings) {
+
+    public boolean isOpenFromHome() {
+        return channels.contains(Channel.WEB);
+    }
+}

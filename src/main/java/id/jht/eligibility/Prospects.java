@@ -21,11 +21,7 @@ public class Prospects {
     private final Clock clock;
 
     Prospects(
-            ToldFacts facts,
-            EligibilityRules rules,
-            RouteProspects routes,
-            EarliestDates earliestDates,
-            Clock clock) {
+            ToldFacts facts, EligibilityRules rules, RouteProspects routes, EarliestDates earliestDates, Clock clock) {
         this.facts = facts;
         this.rules = rules;
         this.routes = routes;

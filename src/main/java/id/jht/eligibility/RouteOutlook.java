@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param savingsKnown without them the route stays open between fast and full
  */
 public record RouteOutlook(
-        Route route,
-        @Nullable Rupiah fastUpTo,
-        Set<Need> needed,
-        Set<Need> unmet,
-        boolean savingsKnown) {
+        Route route, @Nullable Rupiah fastUpTo, Set<Need> needed, Set<Need> unmet, boolean savingsKnown) {
 
     public boolean isOpen() {
         return !savingsKnown && fastUpTo != null && unmet.isEmpty();

@@ -37,8 +37,7 @@ class RouteProspects {
             unmet.add(Need.NO_WORK);
         }
         var fast = unmet.isEmpty() && given.savings() != null;
-        return new RouteOutlook(
-                fast ? Route.FAST : Route.FULL, fastUpTo(best), needed, unmet, given.savings() != null);
+        return new RouteOutlook(fast ? Route.FAST : Route.FULL, fastUpTo(best), needed, unmet, given.savings() != null);
     }
 
     private Set<Need> needed(Told best, Told told) {

@@ -9,8 +9,7 @@ import id.jht.shared.Rupiah;
  *
  * @param asked when it was told
  */
-record Told(
-        Circumstances circumstances, Channel channel, boolean profileUpdated, boolean faceMatched, AsOf asked) {
+record Told(Circumstances circumstances, Channel channel, boolean profileUpdated, boolean faceMatched, AsOf asked) {
 
     static Told today(Circumstances circumstances, AsOf today) {
         return new Told(circumstances, Channel.WEB, true, true, today);

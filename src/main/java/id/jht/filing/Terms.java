@@ -11,6 +11,9 @@ public class Terms {
     /** The version in force. */
     public static final String VERSION = "2026-11";
 
+    /** The notice on personal data in force. */
+    public static final String NOTICE_VERSION = "2026-11";
+
     private final MessageSource messages;
 
     Terms(MessageSource messages) {

@@ -1,5 +1,6 @@
 package id.jht.portal;
 
+import id.jht.eligibility.Entitlement;
 import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.Sentences;
 import id.jht.shared.Violation;
@@ -51,24 +52,26 @@ public class Explanations {
     }
 
     public List<Obstacle> obstacles(EligibilityAnswer.Answered answer, Locale locale) {
-        return answer.failures().stream()
+        return obstacles(new Entitlement(answer.failures()), locale);
+    }
+
+    public List<Obstacle> obstacles(Entitlement entitlement, Locale locale) {
+        return entitlement.failures().stream()
                 .map(failure -> obstacle(failure.code(), failure.possibleFrom(), locale))
                 .toList();
     }
 
     /** What the member should know before filing. */
-    public List<String> warnings(EligibilityAnswer.Answered answer, Locale locale) {
-        return answer.warnings().stream()
-                .map(code -> text("warning." + code, locale))
-                .toList();
+    public List<String> warnings(List<String> codes, Locale locale) {
+        return codes.stream().map(code -> text("warning." + code, locale)).toList();
     }
 
     private Obstacle obstacle(String code, @Nullable LocalDate possibleFrom, Locale locale) {
         return new Obstacle(text("rule." + code, locale), text("rule." + code + ".remedy", locale), possibleFrom);
     }
 
-    public String text(String key, Locale locale) {
-        return String.valueOf(messages.getMessage(key, null, key, locale));
+    public String text(String key, Locale locale, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, key, locale));
     }
 
     private String label(String field, Locale locale) {

@@ -6,10 +6,7 @@ import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
 import id.jht.claim.Route;
 import id.jht.eligibility.RouteOutlook.Need;
-import id.jht.policy.Settings;
-import id.jht.process.engine.TablesOfTheFolder;
 import id.jht.shared.Rupiah;
-import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +18,6 @@ import org.junit.jupiter.api.Test;
 class ProspectsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC);
-
-    private final EligibilityRules rules = TablesOfTheFolder.eligibility();
-    private final ToldFacts facts = new ToldFacts(new Settings(RoomDatabase.jdbc()));
 
     @Test
     void whoResignedThreeWeeksAgoHearsTheDayFromWhichItIsPossible() {
@@ -53,8 +47,7 @@ class ProspectsTest {
         var nineYears = new Circumstances(ClaimCause.PARTIAL_10, null, null, 118, null, true, false, null);
 
         assertThat(prospect(nineYears).entitlement().failures())
-                .containsExactly(
-                        new Entitlement.Failure("MEMBERSHIP_UNDER_10_YEARS", LocalDate.parse("2027-01-23")));
+                .containsExactly(new Entitlement.Failure("MEMBERSHIP_UNDER_10_YEARS", LocalDate.parse("2027-01-23")));
     }
 
     @Test
@@ -63,8 +56,7 @@ class ProspectsTest {
                 ClaimCause.TOTAL_DISABILITY, null, null, null, LocalDate.parse("2026-11-05"), false, false, null);
 
         assertThat(prospect(certified).entitlement().failures())
-                .containsExactly(
-                        new Entitlement.Failure("DISABILITY_RIGHT_NOT_ARISEN", LocalDate.parse("2026-12-01")));
+                .containsExactly(new Entitlement.Failure("DISABILITY_RIGHT_NOT_ARISEN", LocalDate.parse("2026-12-01")));
     }
 
     @Test
@@ -99,8 +91,7 @@ class ProspectsTest {
 
     @Test
     void whoHasNothingLeftAndTookAPartBeforeHearsBoth() {
-        var empty =
-                new Circumstances(ClaimCause.PARTIAL_30, null, null, 200, null, true, true, Rupiah.ZERO);
+        var empty = new Circumstances(ClaimCause.PARTIAL_30, null, null, 200, null, true, true, Rupiah.ZERO);
 
         assertThat(prospect(empty).entitlement().failures())
                 .extracting(Entitlement.Failure::code)
@@ -119,14 +110,7 @@ class ProspectsTest {
                 savings == null ? null : Rupiah.of(savings));
     }
 
-    private Prospect prospect(Circumstances told) {
-        var gathering = new FactGathering(new Settings(RoomDatabase.jdbc()));
-        return new Prospects(
-                        facts,
-                        rules,
-                        new RouteProspects(facts, TablesOfTheFolder.routes()),
-                        new EarliestDates(gathering, rules),
-                        CLOCK)
-                .of(told);
+    private static Prospect prospect(Circumstances told) {
+        return ProspectRooms.at(CLOCK).of(told);
     }
 }

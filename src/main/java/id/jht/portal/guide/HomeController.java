@@ -1,6 +1,7 @@
 package id.jht.portal.guide;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page. */
@@ -8,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     @GetMapping("/")
-    String home() {
-        return "portal/home";
+    String home(Model model) {
+        model.addAttribute("doors", Door.values());
+        return "portal/guide/home";
     }
 }

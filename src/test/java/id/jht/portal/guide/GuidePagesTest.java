@@ -1,93 +1,111 @@
 package id.jht.portal.guide;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.jht.filing.EligibilityChecks;
-import id.jht.membership.NeighbourUnavailableException;
-import id.jht.portal.PortalPages;
+import id.jht.claim.ClaimCause;
+import id.jht.document.DocumentType;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-@WebMvcTest({HomeController.class, EntitlementController.class})
+@WebMvcTest({HomeController.class, GuideController.class, TermsPages.class, EntitlementController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import(PortalPages.class)
+@Import(GuidePages.class)
 class GuidePagesTest {
 
     @Autowired
     private MockMvc browser;
 
-    @Autowired
-    private EligibilityChecks checks;
+    static Stream<String> pages() {
+        var causes = Arrays.stream(ClaimCause.values())
+                .flatMap(cause -> Stream.of(
+                        GuideTopic.address(cause),
+                        "/am-i-entitled/time?cause=" + cause,
+                        "/am-i-entitled/answer?before=yes&working=yes&years=9&onDay=1&onMonth=11&onYear=2026&cause="
+                                + cause,
+                        "/am-i-entitled/answer?before=no&working=no&years=20&onDay=1&onMonth=1&onYear=1960"
+                                + "&savings=90000000&cause=" + cause));
+        return Stream.concat(
+                Stream.of("/", "/guide", "/guide/questions", "/terms", "/privacy", "/am-i-entitled"), causes);
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?lang=id", "/?lang=en", "/am-i-entitled?lang=id", "/am-i-entitled?lang=en"})
-    void everyWordIsThereInBothLanguages(String path) throws Exception {
-        browser.perform(get(path))
+    @MethodSource("pages")
+    void everyWordIsThereInBothLanguages(String page) throws Exception {
+        for (var language : new String[] {"id", "en"}) {
+            browser.perform(get(page + (page.contains("?") ? "&" : "?") + "lang=" + language))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClaimCause.class)
+    void everyGuideShowsPapersStepsPicturesAndWhatCanGoWrong(ClaimCause cause) throws Exception {
+        browser.perform(get(GuideTopic.address(cause)).param("lang", "id"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("??"))));
-    }
-
-    @Test
-    void theWholeAnswerIsShownWithRemedyAndDate() throws Exception {
-        browser.perform(post("/am-i-entitled")
-                        .param("nik", PortalPages.NOT_ENTITLED)
-                        .param("cause", "RESIGNATION"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Bisa diajukan mulai 1 Desember 2026"),
-                                containsString("value=\"" + PortalPages.NOT_ENTITLED + "\""),
-                                containsString("Situs web"),
-                                containsString("Perlu Anda ketahui dahulu"),
-                                containsString("klaim sebagian"),
-                                containsString("Contoh: KTP elektronik"),
-                                containsString("mengundurkan diri; tidak dapat dipakai"),
-                                not(containsString("??")))));
+                                containsString("/assets/papers/"),
+                                containsString("/assets/guide/id/claim.jpg"),
+                                containsString("loading=\"lazy\""),
+                                containsString("Yang sering terjadi"),
+                                containsString("Gratis"))));
     }
 
     @Test
-    void aCoreSystemThatIsAwayIsNoFaultOfTheMember() throws Exception {
-        willThrow(new NeighbourUnavailableException("core system", new IllegalStateException("down")))
-                .given(checks)
-                .check(argThat(question -> question != null && "9999990101000000".equals(question.nik())));
-
-        browser.perform(post("/am-i-entitled").param("nik", "9999990101000000"))
-                .andExpect(status().isServiceUnavailable());
-    }
-
-    @Test
-    void theAnswerIsThereInEnglishToo() throws Exception {
-        browser.perform(post("/am-i-entitled?lang=en")
-                        .param("nik", PortalPages.NOT_ENTITLED)
-                        .param("cause", "RESIGNATION"))
+    void whoCanFileFromHomeIsNotSentToTheBranch() throws Exception {
+        browser.perform(get("/guide/resignation"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Good to know first"),
-                                containsString("Example: An electronic KTP"),
-                                containsString("You can file through:"),
-                                not(containsString("??")))));
+                                containsString("Isi di situs ini"),
+                                not(containsString("Datang ke kantor cabang")),
+                                containsString("Saldo sampai Rp 15.000.000"))));
+        browser.perform(get("/guide/death"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Datang ke kantor cabang"), not(containsString("Isi di situs ini")))));
     }
 
     @Test
-    void aForeignerAsksWithThePassport() throws Exception {
-        browser.perform(post("/am-i-entitled")
-                        .param("passportNumber", "UJI12345")
-                        .param("cause", "LEAVING_ID_FOREIGNER"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("value=\"UJI12345\""), containsString("<details open=\"open\">"))));
+    void everyDifficultyIsAnsweredWithALink() throws Exception {
+        var page = browser.perform(get("/guide/questions"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Difficulty.values()).hasSizeGreaterThanOrEqualTo(10);
+        for (var difficulty : Difficulty.values()) {
+            assertThat(page).contains("id=\"" + difficulty.id() + "\"", "href=\"" + difficulty.address() + "\"");
+        }
+    }
+
+    @Test
+    void theTermsNameTheirVersionAndAnUnknownOneIsNotFound() throws Exception {
+        browser.perform(get("/terms"))
+                .andExpect(content().string(allOf(containsString("2026-11"), containsString("Saya menyatakan"))));
+        browser.perform(get("/privacy"))
+                .andExpect(content().string(allOf(containsString("UU 27/2022"), containsString("3×24 jam"))));
+        browser.perform(get("/terms/2001-01")).andExpect(status().isNotFound());
+        browser.perform(get("/guide/lunch")).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void everyPaperHasADrawing(DocumentType type) {
+        assertThat(getClass().getResource("/static/assets/papers/" + type + ".svg"))
+                .isNotNull();
     }
 }

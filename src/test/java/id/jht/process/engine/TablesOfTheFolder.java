@@ -1,5 +1,6 @@
 package id.jht.process.engine;
 
+import id.jht.document.DocumentRules;
 import id.jht.eligibility.EligibilityRules;
 import id.jht.eligibility.EntitlementFacts;
 import id.jht.eligibility.RouteRules;
@@ -43,6 +44,10 @@ public final class TablesOfTheFolder implements Tables {
 
     public static RouteRules routes() {
         return RULES::routeFor;
+    }
+
+    public static DocumentRules documents() {
+        return RULES::documentsFor;
     }
 
     @Override
