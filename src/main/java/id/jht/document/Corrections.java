@@ -32,6 +32,7 @@ public class Corrections {
     private final ClaimProcess process;
     private final Documents documents;
     private final RequiredDocuments required;
+    private final PaperBinder binder;
     private final DocumentTable table;
     private final MessageSource messages;
 
@@ -41,6 +42,7 @@ public class Corrections {
             ClaimProcess process,
             Documents documents,
             RequiredDocuments required,
+            PaperBinder binder,
             DocumentTable table,
             MessageSource messages) {
         this.claims = claims;
@@ -48,6 +50,7 @@ public class Corrections {
         this.process = process;
         this.documents = documents;
         this.required = required;
+        this.binder = binder;
         this.table = table;
         this.messages = messages;
     }
@@ -100,7 +103,7 @@ public class Corrections {
 
     private void replace(ClaimNumber number, List<Paper> papers) {
         table.supersedeRefused(number, typesOf(papers));
-        documents.keep(number, papers);
+        documents.keep(number, binder.bind(papers));
         if (table.refused(number).isEmpty()) {
             claims.move(number, SUBMITTED, MEMBER, "DOCUMENTS_CORRECTED", "");
             process.documentsCorrected(number);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes one paper of several photos or files of the same kind: an officer wants to leaf through it, not to puzzle. */
@@ -20,7 +21,7 @@ public class PaperBinder {
     /** Each type once, its files in their order; selfies stay pictures, because the face check reads them. */
     public List<Paper> bind(List<Paper> checked) {
         var bound = new ArrayList<Paper>();
-        byType(checked).forEach(papers -> bound.addAll(isBound(papers) ? List.of(one(papers)) : papers));
+        byType(checked).forEach(papers -> bound.addAll(isBound(papers) ? one(papers) : papers));
         return bound;
     }
 
@@ -34,14 +35,18 @@ public class PaperBinder {
         return papers.size() > 1 && papers.get(0).type() != DocumentType.SELFIE;
     }
 
-    /** Photos go in as they are; when the whole becomes too large they are written again with fewer pixels. */
-    private Paper one(List<Paper> papers) {
+    /**
+     * Photos go in as they are; when the whole becomes too large they are written again with fewer pixels, and when that is of
+     * no use either, the files stay as they came.
+     */
+    private List<Paper> one(List<Paper> papers) {
         var pages = papers.stream().map(Paper::content).toList();
-        var whole = BoundPdf.of(pages, BoundPdf.AS_SENT);
-        if (whole.length > limits.maxFile().toBytes()) {
-            whole = BoundPdf.of(pages, BoundPdf.READABLE);
-        }
-        return new Paper(papers.get(0).type(), name(papers.get(0)), whole);
+        return Stream.of(BoundPdf.AS_SENT, BoundPdf.READABLE)
+                .map(longestSide -> BoundPdf.of(pages, longestSide))
+                .filter(whole -> whole.length <= limits.maxFile().toBytes())
+                .findFirst()
+                .map(whole -> List.of(new Paper(papers.get(0).type(), name(papers.get(0)), whole)))
+                .orElse(papers);
     }
 
     private static String name(Paper first) {

@@ -2,6 +2,7 @@ package id.jht.draft;
 
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
+import id.jht.document.PaperBinder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +20,14 @@ public class DraftPapers {
 
     private final DraftTable drafts;
     private final PaperTable table;
+    private final PaperBinder binder;
     private final DraftSettings settings;
     private final Clock clock;
 
-    DraftPapers(DraftTable drafts, PaperTable table, DraftSettings settings, Clock clock) {
+    DraftPapers(DraftTable drafts, PaperTable table, PaperBinder binder, DraftSettings settings, Clock clock) {
         this.drafts = drafts;
         this.table = table;
+        this.binder = binder;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,12 +79,12 @@ public class DraftPapers {
         return types;
     }
 
-    /** All papers with their content, to file them. */
+    /** All papers with their content, to file them; several files of one paper are one PDF then. */
     public List<Paper> read(UUID draft) {
-        return table.of(draft).stream()
+        return binder.bind(table.of(draft).stream()
                 .flatMap(paper -> table.content(draft, paper.id()).stream()
                         .map(content -> new Paper(paper.type(), paper.fileName(), content)))
-                .toList();
+                .toList());
     }
 
     /** The file of one paper, only for its own draft. */

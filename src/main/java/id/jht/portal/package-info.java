@@ -11,6 +11,7 @@
             "benefit",
             "eligibility",
             "document",
+            "draft",
             "interview",
             "disbursement",
             "filing",

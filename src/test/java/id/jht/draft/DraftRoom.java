@@ -1,6 +1,7 @@
 package id.jht.draft;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import id.jht.document.PaperBinder;
 import id.jht.shared.OwnAddress;
 import id.jht.shared.Seal;
 import id.jht.testing.ClaimRooms;
@@ -79,6 +80,11 @@ final class DraftRoom {
         @Bean
         Seal seal() {
             return SEAL;
+        }
+
+        @Bean
+        PaperBinder paperBinder() {
+            return ClaimRooms.room(PaperBinder.class);
         }
 
         @Bean
