@@ -10,9 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.jht.claim.ClaimCause;
 import id.jht.document.DocumentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +31,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc(addFilters = false)
 @Import(GuidePages.class)
 class GuidePagesTest {
+
+    private static final Path PICTURES = Path.of("src/main/resources/static");
 
     @Autowired
     private MockMvc browser;
@@ -107,5 +114,26 @@ class GuidePagesTest {
     void everyPaperHasADrawing(DocumentType type) {
         assertThat(getClass().getResource("/static/assets/papers/" + type + ".svg"))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuidePicture.class)
+    @DisabledIfSystemProperty(named = "pictures", matches = "write")
+    void everyPictureIsThereInBothLanguages(GuidePicture picture) {
+        for (var language : List.of("id", "en")) {
+            assertThat(PICTURES.resolve(picture.address(language).substring(1)))
+                    .as("run ./mvnw test -Dtest=GuidePicturesTest -Dpictures=write")
+                    .isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void allPicturesTogetherAreLight() throws IOException {
+        try (var files = Files.walk(PICTURES.resolve("assets/guide"))) {
+            assertThat(files.mapToLong(file ->
+                                    file.toFile().isFile() ? file.toFile().length() : 0)
+                            .sum())
+                    .isLessThan(2_000_000);
+        }
     }
 }
