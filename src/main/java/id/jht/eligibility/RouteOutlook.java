@@ -20,7 +20,7 @@ public record RouteOutlook(
         return !savingsKnown && fastUpTo != null && unmet.isEmpty();
     }
 
-    /** Sentences are the messages {@code portal.guide.need.NAME}. */
+    /** Sentences are the messages {@code portal.entitled.need.NAME}. */
     public enum Need {
         SAVINGS,
         NO_WORK,

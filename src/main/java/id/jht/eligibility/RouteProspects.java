@@ -1,11 +1,15 @@
 package id.jht.eligibility;
 
+import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
 import id.jht.claim.RiskLevel;
 import id.jht.claim.Route;
 import id.jht.eligibility.RouteOutlook.Need;
 import id.jht.shared.Rupiah;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Finds out from the table why a claim goes its way: it is asked again with one fact changed at a time. */
@@ -14,6 +18,9 @@ class RouteProspects {
 
     private static final Rupiah MORE_THAN_ANYBODY_HAS = Rupiah.of(1_000_000_000_000L);
 
+    private static final Rupiah ONE = Rupiah.of(1);
+
+    private final Map<Place, Rupiah> limits = new ConcurrentHashMap<>();
     private final ToldFacts facts;
     private final RouteRules rules;
 
@@ -57,13 +64,29 @@ class RouteProspects {
         return needed;
     }
 
-    /** By halving, to the rupiah. */
+    /** What was found before is asked for again, because the table may have changed; only then it is searched for. */
     private Rupiah fastUpTo(Told best) {
-        var fast = 0L;
-        var full = MORE_THAN_ANYBODY_HAS.amount();
+        var place = new Place(best.circumstances().cause(), best.channel());
+        var known = limits.get(place);
+        if (known != null && isLimit(known, best)) {
+            return known;
+        }
+        var found = search(best);
+        limits.put(place, found);
+        return found;
+    }
+
+    private boolean isLimit(Rupiah limit, Told best) {
+        return isFast(best.withSavings(limit)) && !isFast(best.withSavings(limit.plus(ONE)));
+    }
+
+    /** By halving, to the rupiah. */
+    private Rupiah search(Told best) {
         if (isFast(best.withSavings(MORE_THAN_ANYBODY_HAS))) {
             return MORE_THAN_ANYBODY_HAS;
         }
+        var fast = 0L;
+        var full = MORE_THAN_ANYBODY_HAS.amount();
         while (full - fast > 1) {
             var middle = fast + (full - fast) / 2;
             if (isFast(best.withSavings(Rupiah.of(middle)))) {
@@ -78,4 +101,6 @@ class RouteProspects {
     private boolean isFast(Told told) {
         return rules.routeFor(facts.of(told, told.asked()), RiskLevel.LOW, told.asked()) == Route.FAST;
     }
+
+    private record Place(ClaimCause cause, Channel channel) {}
 }

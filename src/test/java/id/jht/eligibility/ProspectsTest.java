@@ -6,17 +6,22 @@ import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
 import id.jht.claim.Route;
 import id.jht.eligibility.RouteOutlook.Need;
+import id.jht.policy.AsOf;
+import id.jht.policy.Settings;
 import id.jht.shared.Rupiah;
+import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The process owner's tables answer somebody who tells a story and no name. */
 class ProspectsTest {
 
+    private static final AsOf TODAY = new AsOf(LocalDate.parse("2026-11-23"), Instant.parse("2026-11-23T03:00:00Z"));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC);
 
     @Test
@@ -69,6 +74,21 @@ class ProspectsTest {
         assertThat(small.fastUpTo()).isEqualTo(Rupiah.of(15_000_000));
         assertThat(large.route()).isEqualTo(Route.FULL);
         assertThat(large.unmet()).containsExactly(Need.SAVINGS);
+    }
+
+    @Test
+    void aLimitThatWasMovedIsFoundAgain() {
+        var limit = new AtomicLong(10_000_000);
+        var routes = new RouteProspects(
+                new ToldFacts(new Settings(RoomDatabase.jdbc())),
+                (facts, risk, rules) -> facts.balance().amount() <= limit.get() ? Route.FAST : Route.FULL);
+        var told = Told.today(resigned("2026-06-30", 5_000_000L), TODAY);
+
+        assertThat(routes.of(told).fastUpTo()).isEqualTo(Rupiah.of(10_000_000));
+        limit.set(15_000_000);
+        assertThat(routes.of(told).fastUpTo()).isEqualTo(Rupiah.of(15_000_000));
+        limit.set(7_000_000);
+        assertThat(routes.of(told).fastUpTo()).isEqualTo(Rupiah.of(7_000_000));
     }
 
     @Test

@@ -34,13 +34,13 @@ class SimulationController {
             "memberships", "balance",
             "memberships[0].openingBalance", "balance");
 
-    private final SimulatedPages pages;
+    private final Alternatives alternatives;
     private final TaxWords taxWords;
     private final Explanations explanations;
     private final Clock clock;
 
-    SimulationController(SimulatedPages pages, TaxWords taxWords, Explanations explanations, Clock clock) {
-        this.pages = pages;
+    SimulationController(Alternatives alternatives, TaxWords taxWords, Explanations explanations, Clock clock) {
+        this.alternatives = alternatives;
         this.taxWords = taxWords;
         this.explanations = explanations;
         this.clock = clock;
@@ -74,11 +74,12 @@ class SimulationController {
             Model model,
             Locale locale) {
         var form = reader.form();
-        pages.asked(form, violations::addAll).ifPresent(simulation -> {
+        alternatives.asked(form, violations::addAll).ifPresent(simulation -> {
             show(simulation, model, locale);
             if (answers.isPartial()) {
                 var later = reader.laterOn();
-                pages.compared(form, simulation.statement(), later, violations::addAll)
+                alternatives
+                        .compared(form, simulation.statement(), later, violations::addAll)
                         .ifPresent(comparison -> show(comparison, later, model, locale));
             }
         });

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
     Sentences.class,
     TaxWords.class,
     Simulator.class,
-    SimulatedPages.class,
+    Alternatives.class,
     EntitlementAdvice.class
 })
 class GuidePages {

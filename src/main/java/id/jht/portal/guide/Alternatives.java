@@ -9,6 +9,7 @@ import id.jht.filing.Simulator;
 import id.jht.shared.Violation;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Calculates what is asked for and, for a part, also what waiting for everything would bring. */
 @Component
-class SimulatedPages {
+class Alternatives {
 
     /** Any cause that pays a resident everything; the tax is the same for all of them. */
     private static final String EVERYTHING = ClaimCause.RESIGNATION.name();
 
     private final Simulator simulator;
 
-    SimulatedPages(Simulator simulator) {
+    Alternatives(Simulator simulator) {
         this.simulator = simulator;
     }
 
@@ -51,7 +52,7 @@ class SimulatedPages {
                 form.npwp(),
                 null,
                 form.memberships(),
-                new java.util.ArrayList<>(payments),
+                new ArrayList<>(payments),
                 form.annualRate());
     }
 }
