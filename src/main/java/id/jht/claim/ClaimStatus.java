@@ -30,17 +30,20 @@ public enum ClaimStatus {
                 Set.of(NEEDS_CORRECTION, INTERVIEW_SCHEDULED, IN_REVIEW, ON_HOLD, APPROVED, REJECTED, WITHDRAWN)
                         .contains(next);
             case NEEDS_CORRECTION ->
-                Set.of(SUBMITTED, APPROVED, EXPIRED, WITHDRAWN).contains(next);
+                Set.of(SUBMITTED, IN_REVIEW, APPROVED, EXPIRED, WITHDRAWN).contains(next);
             case INTERVIEW_SCHEDULED ->
                 Set.of(IN_REVIEW, NEEDS_CORRECTION, ON_HOLD, REJECTED, EXPIRED, WITHDRAWN)
                         .contains(next);
-            case IN_REVIEW -> Set.of(SUBMITTED, APPROVED, REJECTED, WITHDRAWN).contains(next);
+            case IN_REVIEW ->
+                Set.of(SUBMITTED, NEEDS_CORRECTION, APPROVED, REJECTED, WITHDRAWN)
+                        .contains(next);
             case ON_HOLD ->
-                Set.of(SUBMITTED, INTERVIEW_SCHEDULED, REJECTED, WITHDRAWN).contains(next);
+                Set.of(SUBMITTED, INTERVIEW_SCHEDULED, PAYMENT_PENDING, REJECTED, WITHDRAWN)
+                        .contains(next);
             case APPROVED ->
                 Set.of(PAYMENT_PENDING, NEEDS_CORRECTION, IN_REVIEW, WITHDRAWN).contains(next);
             case PAYMENT_PENDING ->
-                Set.of(PAID, NEEDS_CORRECTION, APPROVED, IN_REVIEW).contains(next);
+                Set.of(PAID, NEEDS_CORRECTION, APPROVED, IN_REVIEW, ON_HOLD).contains(next);
             case REJECTED -> next == SUBMITTED;
             case PAID, WITHDRAWN, EXPIRED -> false;
         };

@@ -1,6 +1,7 @@
 package id.jht.claim;
 
 import static id.jht.claim.ClaimStatus.APPROVED;
+import static id.jht.claim.ClaimStatus.IN_REVIEW;
 import static id.jht.claim.ClaimStatus.NEEDS_CORRECTION;
 import static id.jht.claim.ClaimStatus.REJECTED;
 import static java.util.Objects.requireNonNull;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 class ServiceClocks {
 
     private static final Set<ClaimStatus> NOTHING_OWED = Set.of(NEEDS_CORRECTION, REJECTED);
+
+    /** Where a claim goes on when its account was replaced; replaced papers lead back to the check. */
+    private static final Set<ClaimStatus> AFTER_ANOTHER_ACCOUNT = Set.of(IN_REVIEW, APPROVED);
 
     private final ServiceClockTable table;
     private final ServiceClock serviceClock;
@@ -99,7 +103,7 @@ class ServiceClocks {
         if (claim.status() == REJECTED) {
             return AfterStop.RESUME;
         }
-        var setting = to == APPROVED ? Setting.CLOCK_AFTER_ACCOUNT : Setting.CLOCK_AFTER_PAPERS;
+        var setting = AFTER_ANOTHER_ACCOUNT.contains(to) ? Setting.CLOCK_AFTER_ACCOUNT : Setting.CLOCK_AFTER_PAPERS;
         return settings.choice(setting, AfterStop.class, claim.rules());
     }
 

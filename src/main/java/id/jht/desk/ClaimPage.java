@@ -6,7 +6,9 @@ import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
 import id.jht.claim.Inheritance;
 import id.jht.claim.TrailEntry;
+import id.jht.disbursement.CheckedAccount;
 import id.jht.disbursement.Payout;
+import id.jht.disbursement.PayoutChoice;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.integrity.RiskSignals;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a claim that an officer needs beside a form. What is null is not known yet.
  *
+ * @param payee whose name the holder of the account must have
+ * @param choices what finance may decide now, empty while it has nothing to decide
  * @param daysLeft working days that the stopped service clock has kept, null while it runs or has not started
  */
 record ClaimPage(
@@ -41,13 +45,21 @@ record ClaimPage(
         @Nullable Statement statement,
         String taxSentence,
         List<KpjLedger> ledgers,
+        @Nullable CheckedAccount checkedAccount,
+        String payee,
         @Nullable Payout payout,
+        List<PayoutChoice> choices,
         List<Notices.Written> notices,
         List<TrailEntry> trail) {
 
     /** What each heir is due of the sum to be paid; of nothing before it is calculated. */
     public List<Inheritance.Part> heirs() {
         return inheritance.of(statement == null ? Rupiah.ZERO : statement.net());
+    }
+
+    /** How alike the two names are, in percent. */
+    public int similarity() {
+        return checkedAccount == null ? 0 : (int) Math.round(checkedAccount.similarity() * 100);
     }
 
     /** In the branch's zone, as its officers read a clock. */

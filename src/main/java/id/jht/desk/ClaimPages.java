@@ -91,7 +91,10 @@ class ClaimPages implements CasePages {
                         .map(known -> taxWords.of(known.taxBasis(), StaffLanguage.INDONESIAN))
                         .orElse(""),
                 statements.ledgers(claim),
+                disbursements.checkedAccount(number).orElse(null),
+                disbursements.payeeOf(claim),
                 disbursements.of(number).orElse(null),
+                disbursements.choices(number),
                 notices.of(number),
                 trail.of(number));
     }

@@ -1,6 +1,7 @@
 package id.jht.disbursement;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimStatus;
 import id.jht.shared.BankAccount;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,14 +49,26 @@ class AccountTable {
                 .optional();
     }
 
-    void ask(ClaimNumber claim, boolean asked) {
-        jdbc.sql("update payout_account set asked = ? where claim_number = ?")
-                .params(asked, claim.value())
+    /** The member is asked for another account; {@code from} is the state that the claim was in. */
+    void ask(ClaimNumber claim, ClaimStatus from) {
+        jdbc.sql("update payout_account set asked_from = ? where claim_number = ?")
+                .params(from.name(), claim.value())
                 .update();
     }
 
+    /** The state in which the member was asked, who has answered now. */
+    ClaimStatus answered(ClaimNumber claim) {
+        return jdbc.sql("""
+                        update payout_account a set asked_from = null from payout_account before
+                        where a.claim_number = ? and before.claim_number = a.claim_number returning before.asked_from
+                        """)
+                .param(claim.value())
+                .query((row, index) -> ClaimStatus.valueOf(row.getString("asked_from")))
+                .single();
+    }
+
     boolean isAsked(ClaimNumber claim) {
-        return jdbc.sql("select exists (select from payout_account where claim_number = ? and asked)")
+        return jdbc.sql("select exists (select from payout_account where claim_number = ? and asked_from is not null)")
                 .param(claim.value())
                 .query(Boolean.class)
                 .single();

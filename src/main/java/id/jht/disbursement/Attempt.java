@@ -37,7 +37,8 @@ record Attempt(
         @Nullable Instant notFoundAt,
         @Nullable Instant answeredAt,
         String failure,
-        String bankWords) {
+        String bankWords,
+        String bankReference) {
 
     boolean pays(Rupiah expected, BankAccount to) {
         return amount.equals(expected) && account.equals(to);
@@ -60,6 +61,15 @@ record Attempt(
     }
 
     Payout.Attempt shown() {
-        return new Payout.Attempt(partnerReferenceNo, rail, account, state.name(), preparedAt, sentAt, bankWords);
+        return new Payout.Attempt(
+                partnerReferenceNo,
+                rail,
+                account,
+                state.name(),
+                preparedAt,
+                sentAt,
+                answeredAt,
+                bankWords,
+                bankReference);
     }
 }

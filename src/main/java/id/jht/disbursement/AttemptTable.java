@@ -37,7 +37,7 @@ class AttemptTable {
             String holderName,
             Rupiah amount,
             Instant now) {
-        var reference = "JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-" + number;
+        var reference = referenceOf(claim, number);
         jdbc.sql("""
                         insert into payout_attempt (partner_reference_no, claim_number, attempt_no, rail, bank_code,
                             account_number, holder_name, amount, state, prepared_at)
@@ -55,6 +55,10 @@ class AttemptTable {
                         timestamp(now))
                 .update();
         return get(reference);
+    }
+
+    static String referenceOf(ClaimNumber claim, int number) {
+        return "JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-" + number;
     }
 
     Optional<Attempt> latest(ClaimNumber claim) {
@@ -158,7 +162,8 @@ class AttemptTable {
                 instant(row, "not_found_at"),
                 instant(row, "answered_at"),
                 row.getString("failure"),
-                row.getString("bank_words"));
+                row.getString("bank_words"),
+                row.getString("bank_reference"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

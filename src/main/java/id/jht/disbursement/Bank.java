@@ -52,7 +52,7 @@ public interface Bank {
 
         /**
          * {@code RAIL_REFUSED}: not by this rail, another one may do; {@code CLOSED}: after cut-off, when the bank opens
-         * again; {@code NOT_EXECUTED}: for another reason, a person must look.
+         * again; {@code SUSPECTED}: the bank suspects fraud; {@code NOT_EXECUTED}: for another reason, a person must look.
          */
         public enum Outcome {
             SETTLED,
@@ -62,10 +62,12 @@ public interface Bank {
             ACCOUNT_REFUSED,
             RAIL_REFUSED,
             CLOSED,
+            SUSPECTED,
             NOT_EXECUTED,
             RETURNED;
 
-            private static final Set<Outcome> REFUSALS = Set.of(ACCOUNT_REFUSED, RAIL_REFUSED, CLOSED, NOT_EXECUTED);
+            private static final Set<Outcome> REFUSALS =
+                    Set.of(ACCOUNT_REFUSED, RAIL_REFUSED, CLOSED, SUSPECTED, NOT_EXECUTED);
 
             boolean isRefusal() {
                 return REFUSALS.contains(this);

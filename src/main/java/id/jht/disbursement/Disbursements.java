@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statements;
+import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.membership.EarlierPayment;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Disbursements {
     private final PayoutPreparation preparation;
     private final PayoutOrders orders;
     private final PayoutResolutions resolutions;
+    private final PayoutChoices choices;
     private final PayoutTable payouts;
     private final Statements statements;
     private final Claims claims;
@@ -41,6 +44,7 @@ public class Disbursements {
             PayoutPreparation preparation,
             PayoutOrders orders,
             PayoutResolutions resolutions,
+            PayoutChoices choices,
             PayoutTable payouts,
             Statements statements,
             Claims claims,
@@ -50,6 +54,7 @@ public class Disbursements {
         this.preparation = preparation;
         this.orders = orders;
         this.resolutions = resolutions;
+        this.choices = choices;
         this.payouts = payouts;
         this.statements = statements;
         this.claims = claims;
@@ -69,6 +74,11 @@ public class Disbursements {
     /** What the bank said about the account when it was asked last. */
     public Optional<CheckedAccount> checkedAccount(ClaimNumber number) {
         return accounts.of(number);
+    }
+
+    /** The name that the holder's name is compared with. */
+    public String payeeOf(Claim claim) {
+        return accounts.payeeOf(claim);
     }
 
     /** Writes the payout and its attempt with a reference of its own; sends nothing. */
@@ -130,6 +140,11 @@ public class Disbursements {
      */
     public void resolve(ClaimNumber number, PayoutResolution resolution, String remark, String actor) {
         resolutions.resolve(number, resolution, remark, actor);
+    }
+
+    /** What each decision of finance would do now; empty when it has nothing to decide. */
+    public List<PayoutChoice> choices(ClaimNumber number) {
+        return choices.of(number);
     }
 
     /** Puts the claim into {@code NEEDS_CORRECTION} until the member names another account. */

@@ -21,7 +21,10 @@ public record Payout(
         FAILED
     }
 
-    /** @param bankWords code and message of the bank's last answer */
+    /**
+     * @param bankWords code and message of the bank's last answer
+     * @param bankReference of the bank, empty before it gave one
+     */
     public record Attempt(
             String partnerReferenceNo,
             Rail rail,
@@ -29,5 +32,7 @@ public record Payout(
             String state,
             Instant preparedAt,
             @Nullable Instant sentAt,
-            String bankWords) {}
+            @Nullable Instant answeredAt,
+            String bankWords,
+            String bankReference) {}
 }

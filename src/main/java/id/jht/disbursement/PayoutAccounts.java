@@ -1,11 +1,14 @@
 package id.jht.disbursement;
 
 import static id.jht.claim.ClaimStatus.APPROVED;
+import static id.jht.claim.ClaimStatus.IN_REVIEW;
 import static id.jht.claim.ClaimStatus.NEEDS_CORRECTION;
+import static id.jht.claim.ClaimStatus.PAYMENT_PENDING;
 
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
+import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claims;
 import id.jht.membership.Members;
 import id.jht.shared.BankAccount;
@@ -15,6 +18,7 @@ import id.jht.shared.RefusedException;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The account that is paid: checked with the bank, and exchanged by the member when it cannot be used. */
 @Component
 class PayoutAccounts {
+
+    private static final Set<ClaimStatus> BEING_PAID = Set.of(APPROVED, PAYMENT_PENDING);
 
     private final AccountTable table;
     private final Bank bank;
@@ -74,7 +80,8 @@ class PayoutAccounts {
         return accepted ? new AccountCheck.Confirmed(holderName, similarity) : new AccountCheck.Refused("NAME_DIFFERS");
     }
 
-    private String payeeOf(Claim claim) {
+    /** Who must hold the account: the member, or the heir who receives for all. */
+    String payeeOf(Claim claim) {
         var heir = claim.recipient();
         return heir == null ? members.get(claim.memberId()).name() : heir.name();
     }
@@ -103,7 +110,7 @@ class PayoutAccounts {
     @Transactional
     public void ask(ClaimNumber number) {
         var refusal = table.find(number).map(CheckedAccount::refusal).orElse("");
-        table.ask(number, true);
+        table.ask(number, claims.lock(number).status());
         claims.move(number, NEEDS_CORRECTION, "system", "ACCOUNT_ASKED", refusal);
     }
 
@@ -117,10 +124,17 @@ class PayoutAccounts {
             throw new RefusedException(
                     messages.getMessage("claim.account.lender", null, LocaleContextHolder.getLocale()));
         }
-        table.ask(number, false);
         claims.changeAccount(number, account, "member");
-        claims.move(number, APPROVED, "member", "PAYOUT_RESUMED", "");
+        goOn(number, table.answered(number));
         process.accountChanged(number);
+    }
+
+    private void goOn(ClaimNumber number, ClaimStatus askedFrom) {
+        if (BEING_PAID.contains(askedFrom)) {
+            claims.move(number, APPROVED, "member", "PAYOUT_RESUMED", "");
+        } else {
+            claims.move(number, IN_REVIEW, "member", "ACCOUNT_GIVEN", "");
+        }
     }
 
     boolean isAsked(ClaimNumber number) {

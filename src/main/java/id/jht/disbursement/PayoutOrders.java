@@ -146,7 +146,7 @@ class PayoutOrders {
             case UNKNOWN -> AttemptState.UNKNOWN;
             case NOT_FOUND -> confirmsNotFound(attempt, now) ? AttemptState.NOT_RECEIVED : AttemptState.UNKNOWN;
             case ACCOUNT_REFUSED -> AttemptState.REFUSED;
-            case NOT_EXECUTED, RAIL_REFUSED, CLOSED -> AttemptState.FAILED;
+            case NOT_EXECUTED, RAIL_REFUSED, CLOSED, SUSPECTED -> AttemptState.FAILED;
             case RETURNED -> AttemptState.RETURNED;
         };
     }
@@ -163,7 +163,7 @@ class PayoutOrders {
         return attempt.notFoundAt() == null ? now : attempt.notFoundAt();
     }
 
-    private PayoutProgress progressOf(Attempt attempt) {
+    PayoutProgress progressOf(Attempt attempt) {
         return switch (attempt.state()) {
             case SETTLED -> PayoutProgress.SETTLED;
             case PREPARED, NOT_RECEIVED -> isOpenFor(attempt) ? PayoutProgress.NOT_RECEIVED : PayoutProgress.CLOSED;
@@ -176,6 +176,9 @@ class PayoutOrders {
     }
 
     private PayoutProgress progressOfFailed(Attempt attempt) {
+        if (attempt.failedBy(Answer.Outcome.SUSPECTED)) {
+            return PayoutProgress.SUSPECTED;
+        }
         if (attempt.number() >= settings.attempts()) {
             return PayoutProgress.FAILED;
         }

@@ -45,11 +45,16 @@ class PayoutPreparation {
         payouts.prepare(claim, amount, account, clock.instant());
         // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
         last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
-        var rail = rails.choose(account, amount, refusedRails(claim))
+        var rail = nextRail(claim, account, amount);
+        attempts.add(claim, numberAfter(last), rail, account, holderOf(claim, account), amount, clock.instant());
+    }
+
+    /** By which the next order would go. */
+    Rail nextRail(ClaimNumber claim, BankAccount account, Rupiah amount) {
+        return rails.choose(account, amount, refusedRails(claim))
                 // when every rail was refused once, finance has decided to try again
                 .or(() -> rails.choose(account, amount, Set.of()))
                 .orElseThrow(() -> new IllegalStateException("no rail takes the payout of claim " + claim));
-        attempts.add(claim, numberAfter(last), rail, account, holderOf(claim, account), amount, clock.instant());
     }
 
     /** The rails by which the bank would not take this payment. */

@@ -12,6 +12,7 @@ package id.jht.disbursement;
  *   <li>{@code CLOSED}: the rail has business hours and takes the order when it opens
  *   <li>{@code SEND_ANEW}: not executed; a new order may go out, by another rail or after the cut-off
  *   <li>{@code ACCOUNT_REFUSED}: wrong, dormant or closed account; the member must name another
+ *   <li>{@code SUSPECTED}: not executed because the bank suspects fraud; integrity decides
  *   <li>{@code FAILED}: not executed or returned for another reason; finance decides
  * </ul>
  */
@@ -24,5 +25,6 @@ public enum PayoutProgress {
     CLOSED,
     SEND_ANEW,
     ACCOUNT_REFUSED,
+    SUSPECTED,
     FAILED
 }

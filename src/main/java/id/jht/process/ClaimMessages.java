@@ -11,9 +11,12 @@ public final class ClaimMessages {
     public static final String CLAIM_WITHDRAWN = "claim-withdrawn";
     public static final String APPEAL_LODGED = "appeal-lodged";
 
+    public static final String PAYOUT_NOTIFIED = "payout-notified";
+
     private ClaimMessages() {}
 
     public static Set<String> names() {
-        return Set.of(DOCUMENTS_CORRECTED, INTERVIEW_MOVED, ACCOUNT_CHANGED, CLAIM_WITHDRAWN, APPEAL_LODGED);
+        return Set.of(
+                DOCUMENTS_CORRECTED, INTERVIEW_MOVED, ACCOUNT_CHANGED, CLAIM_WITHDRAWN, APPEAL_LODGED, PAYOUT_NOTIFIED);
     }
 }

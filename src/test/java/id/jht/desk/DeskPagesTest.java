@@ -108,6 +108,25 @@ class DeskPagesTest {
     }
 
     @Test
+    void whoDecidesSeesBothNamesEachAttemptAndWhatEachChoiceWillDo() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(BUDI)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("PESERTA UJI LAIN"),
+                                containsString("Penerima klaim"),
+                                containsString("62 %"),
+                                containsString("nama berbeda"),
+                                containsString("BI-FAST"),
+                                containsString("bank: SIM000000000007"),
+                                containsString("uang mungkin sudah keluar"),
+                                containsString("belum mungkin"),
+                                containsString("Hanya bila jawabannya status 00, Rp 44.150.000 dibukukan"),
+                                not(containsString("??")))));
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(content().string(allOf(containsString("62 %"), not(containsString("PESERTA UJI LAIN")))));
+    }
+
+    @Test
     void afterADeathTheHeirsAndWhatEachIsDueAreShownToWhoWorksOnTheClaim() throws Exception {
         RoomDatabase.jdbc().sql("""
                         update claim set cause = 'DEATH', heir_name = 'Rudi Waris', heir_nik = '9903010105900001',

@@ -13,7 +13,10 @@ import id.jht.claim.Heir;
 import id.jht.claim.Inheritance;
 import id.jht.claim.Relationship;
 import id.jht.claim.TrailEntry;
+import id.jht.disbursement.CheckedAccount;
 import id.jht.disbursement.Payout;
+import id.jht.disbursement.PayoutChoice;
+import id.jht.disbursement.PayoutResolution;
 import id.jht.disbursement.Rail;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
@@ -70,7 +73,15 @@ final class SampleCase {
                 statement(),
                 "Dikenai PPh pasal 21 final.",
                 List.of(ledger()),
+                new CheckedAccount(claim.account(), "PESERTA UJI LAIN", 0.62, "NAME_DIFFERS", THEN),
+                "Peserta Uji",
                 payout(claim),
+                List.of(
+                        new PayoutChoice(PayoutResolution.RETRY, PayoutChoice.Effect.OUTCOME_OPEN, null, null, ""),
+                        new PayoutChoice(
+                                PayoutResolution.ASK_NEW_ACCOUNT, PayoutChoice.Effect.OUTCOME_OPEN, null, null, ""),
+                        new PayoutChoice(
+                                PayoutResolution.CONFIRMED_PAID, PayoutChoice.Effect.ASKS_BANK, null, null, "")),
                 List.of(new Notices.Written(
                         1, NoticeKind.RECEIPT, "Klaim Anda kami terima", "UNDELIVERABLE", THEN, null)),
                 trail);
@@ -149,7 +160,15 @@ final class SampleCase {
                 claim.account(),
                 null,
                 List.of(new Payout.Attempt(
-                        "JHT20261120000001", Rail.BI_FAST, claim.account(), "UNKNOWN", THEN, THEN, "5041800 Timeout")));
+                        "JHT20261120000001",
+                        Rail.BI_FAST,
+                        claim.account(),
+                        "UNKNOWN",
+                        THEN,
+                        THEN,
+                        THEN,
+                        "5041800 Timeout",
+                        "SIM000000000007")));
     }
 
     static TrailEntry line(String actor, String action) {

@@ -14,6 +14,7 @@ import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.filing.Submission;
 import id.jht.interview.Interviews;
+import id.jht.membership.Members;
 import id.jht.notice.NoticeKind;
 import id.jht.notice.Notices;
 import id.jht.scenario.ClaimScenario;
@@ -36,6 +37,9 @@ class ClaimPathsTest {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    Members members;
 
     @Autowired
     Corrections corrections;
@@ -260,6 +264,7 @@ class ClaimPathsTest {
 
         scenario.officer("budi").decides(claim, "RETURNED");
         scenario.officer("rina").findsPapersComplete(claim);
+        scenario.automatedStepsRun(claim);
 
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ApproveClaim");
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.IN_REVIEW);
@@ -441,17 +446,25 @@ class ClaimPathsTest {
     }
 
     @Test
-    void aMemberWithAnInvalidAccountGivesAnother() {
-        var claim = approved(Kind.FOREIGN_ACCOUNT);
-        scenario.automatedStepsRun(claim);
+    void anAccountOfSomebodyElseIsFoundBeforeTheApprovalAndTheMemberGivesAnother() {
+        var claim = interviewed(Kind.FOREIGN_ACCOUNT);
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
         assertThat(disbursements.waitsForAccount(claim)).isTrue();
         assertThat(kindsOf(claim)).contains(NoticeKind.ACCOUNT_ASKED);
 
         disbursements.changeAccount(claim, new BankAccount("014", "9999999999"));
         scenario.automatedStepsRun(claim);
-
         assertThat(disbursements.waitsForAccount(claim)).isTrue();
+
+        scenario.bankKnows(
+                "014", "5009999991", members.get(claims.get(claim).memberId()).name());
+        disbursements.changeAccount(claim, new BankAccount("014", "5009999991"));
+        scenario.automatedStepsRun(claim);
+
+        assertThat(disbursements.checkedAccount(claim).orElseThrow().similarity())
+                .isEqualTo(1);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.IN_REVIEW);
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ApproveClaim");
     }
 
     @Test
@@ -473,6 +486,7 @@ class ClaimPathsTest {
     private ClaimNumber interviewed(Kind kind) {
         var claim = checked(kind);
         scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        scenario.automatedStepsRun(claim);
         return claim;
     }
 

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -156,7 +157,7 @@ public class ClaimScenario {
     // -- the officers
 
     public Officer officer(String name) {
-        return new Officer(name, tasks, identities);
+        return new Officer(name, tasks, identities, this::automatedStepsRun);
     }
 
     /** Ids of the human steps that the claim waits for. */
@@ -183,6 +184,23 @@ public class ClaimScenario {
 
     public void registryBehaves(Map<String, ?> behaviour) {
         http.put("/sandbox/registry/behaviour", behaviour);
+    }
+
+    /** Numbers of the services by which we have spoken with the bank about paying the claim, oldest first. */
+    public List<String> saidToTheBank(ClaimNumber claim) {
+        return jdbc.sql("select service from bank_message where reference like ? order by id")
+                .param("JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-%")
+                .query(String.class)
+                .list();
+    }
+
+    /** The desks that have an open task of the claim. */
+    public List<String> desksOf(ClaimNumber claim) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(claim.value()).list().stream()
+                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Transfers of the claim that the bank has booked. */

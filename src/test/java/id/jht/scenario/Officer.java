@@ -4,13 +4,15 @@ import id.jht.claim.ClaimNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 
 /** A person of the branch who completes tasks as they would in Tasklist: with their groups, branch and rights. */
-public record Officer(String name, TaskService tasks, IdentityService identities) {
+public record Officer(
+        String name, TaskService tasks, IdentityService identities, Consumer<ClaimNumber> automatedSteps) {
 
     public void checks(ClaimNumber claim, String verdict, String remark) {
         completes(claim, "UserTask_CheckDocuments", Map.of("documentVerdict", verdict, "remark", remark));
@@ -54,7 +56,9 @@ public record Officer(String name, TaskService tasks, IdentityService identities
                 Map.of("investigationResult", result, "remark", "Sudah dihubungi dan diperiksa."));
     }
 
+    /** The account is checked with the bank before the task appears. */
     public void decides(ClaimNumber claim, String decision) {
+        automatedSteps.accept(claim);
         completes(claim, "UserTask_ApproveClaim", Map.of("decision", decision, "remark", "Periksa lagi alamatnya."));
     }
 

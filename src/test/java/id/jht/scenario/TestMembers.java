@@ -17,7 +17,7 @@ public final class TestMembers {
     private static final String HEADER = "nik,name,birthPlace,birthDate,sex,motherMaidenName,mobile,email,kpj,segment,"
             + "employer,status,startDate,endDate,endReason,openingBalance,openingDate,monthlyContribution,lastContribution,"
             + "npwp,profileUpdated,bankCode,accountNumber,accountName,passportNumber\n";
-    private static final int OF_EACH_KIND = 60;
+    private static final int OF_EACH_KIND = 120;
 
     private final Map<Kind, Queue<TestMember>> waiting = new EnumMap<>(Kind.class);
     private int serial;

@@ -6,6 +6,7 @@ import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
 import id.jht.disbursement.Bank;
+import id.jht.disbursement.PayoutProcess;
 import id.jht.membership.Members;
 import id.jht.reconciliation.DifferenceTasks;
 import id.jht.reconciliation.Finding;
@@ -17,7 +18,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -45,6 +48,9 @@ public final class BankServer {
 
     /** Claims whose process has been told of another account. */
     public static final List<ClaimNumber> ACCOUNT_CHANGES = new CopyOnWriteArrayList<>();
+
+    /** Claims whose process has been told that the bank called. */
+    public static final BlockingQueue<ClaimNumber> NOTIFIED = new LinkedBlockingQueue<>();
 
     /** Differences that became tasks. */
     public static final List<Finding> DIFFERENCES = new CopyOnWriteArrayList<>();
@@ -111,6 +117,7 @@ public final class BankServer {
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--jht.sandbox.dir=target/bank-server",
+                        "--jht.simulated-bank.notify-after=PT0.05S",
                         "--jht.bank.read-timeout=PT0.7S",
                         "--jht.simulated-bank.slow-answer=PT1.5S");
     }
@@ -172,6 +179,11 @@ public final class BankServer {
         @Bean
         DifferenceTasks differenceTasks() {
             return (difference, finding, branch) -> DIFFERENCES.add(finding);
+        }
+
+        @Bean
+        PayoutProcess payoutProcess() {
+            return NOTIFIED::add;
         }
 
         @Bean

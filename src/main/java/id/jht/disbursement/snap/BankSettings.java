@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateKey PKCS#8 in PEM, or where it lies ({@code file:…}); read for each new token, so it can be exchanged
  * @param ownBankCode the bank that holds our paying account; accounts there are paid within the bank
  * @param signingPathPrefix put before the path in the string to sign, where a gateway wants it
+ * @param connections most exchanges with the bank at the same time; more wait for {@code connectTimeout}
  * @param breakerPause how long a bank in trouble is left alone
  */
 @ConfigurationProperties("jht.bank")
@@ -28,5 +29,6 @@ record BankSettings(
         @DefaultValue("") String signingPathPrefix,
         @DefaultValue("PT3S") Duration connectTimeout,
         @DefaultValue("PT10S") Duration readTimeout,
+        @DefaultValue("16") int connections,
         @DefaultValue("PT840S") Duration tokenLife,
         @DefaultValue("PT20S") Duration breakerPause) {}

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class ResponseCodes {
 
-    private static final Set<Outcome> REASONS = Set.of(Outcome.ACCOUNT_REFUSED, Outcome.RAIL_REFUSED, Outcome.CLOSED);
+    private static final Set<Outcome> REASONS =
+            Set.of(Outcome.ACCOUNT_REFUSED, Outcome.RAIL_REFUSED, Outcome.CLOSED, Outcome.SUSPECTED);
 
     private static final Pattern FORM = Pattern.compile("[0-9]{7}");
 
@@ -36,6 +37,8 @@ final class ResponseCodes {
     private static final Set<String> OTHER_RAIL = Set.of("40302", "40320", "40323", "40402", "40403");
 
     private static final String CUT_OFF = "40306";
+
+    private static final String SUSPECTED_FRAUD = "40303";
 
     /** The refusals that the standard knows; those about cards, passwords, merchants and bills cannot be ours, and move nothing. */
     private static final Predicate<String> NOT_EXECUTED = Pattern.compile(
@@ -60,6 +63,9 @@ final class ResponseCodes {
         }
         if (kind.equals(CUT_OFF)) {
             return Outcome.CLOSED;
+        }
+        if (kind.equals(SUSPECTED_FRAUD)) {
+            return Outcome.SUSPECTED;
         }
         return NOT_EXECUTED.test(kind) ? Outcome.NOT_EXECUTED : Outcome.UNKNOWN;
     }

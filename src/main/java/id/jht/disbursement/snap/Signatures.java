@@ -37,6 +37,11 @@ final class Signatures {
         }
     }
 
+    /** Of the variant that signs with a key and carries no token. */
+    static String stringToSign(String path, byte[] body, String timestamp) {
+        return String.join(":", "POST", path, hash(body), timestamp);
+    }
+
     static String stringToSign(String path, String token, byte[] body, String timestamp) {
         return String.join(":", "POST", path, token, hash(body), timestamp);
     }

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -21,6 +26,8 @@ class SnapHttp {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RestClient client;
+    private final Semaphore lines;
+    private final Duration patience;
     private final BankAddress address;
     private final MessageLog log;
     private final Clock clock;
@@ -33,6 +40,8 @@ class SnapHttp {
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.readTimeout());
         this.client = RestClient.builder().requestFactory(requests).build();
+        this.lines = new Semaphore(settings.connections(), true);
+        this.patience = settings.connectTimeout();
         this.address = address;
         this.log = log;
         this.clock = clock;
@@ -56,7 +65,7 @@ class SnapHttp {
         var answer = "";
         var httpStatus = 0;
         try {
-            var response = exchange(service, body, headers);
+            var response = limited(() -> exchange(service, body, headers));
             httpStatus = response.httpStatus();
             answer = response.text();
             return Reply.of(httpStatus, answer, externalId);
@@ -77,6 +86,23 @@ class SnapHttp {
     }
 
     private record Raw(int httpStatus, String text) {}
+
+    /** The JDK's client opens as many connections as there are callers; the bank allows fewer. */
+    private Raw limited(Supplier<Raw> exchange) {
+        try {
+            if (!lines.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ResourceAccessException("every line to the bank is busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ResourceAccessException("stopped while waiting for a line to the bank");
+        }
+        try {
+            return exchange.get();
+        } finally {
+            lines.release();
+        }
+    }
 
     private Raw exchange(SnapService service, byte[] body, HttpHeaders headers) {
         return client.post()

@@ -1,6 +1,7 @@
 package id.jht.sandbox.bank;
 
 import id.jht.sandbox.bank.Behaviours.Behaviour;
+import id.jht.sandbox.bank.NotifyDesk.Delivered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
  *
  * <p>{@code GET statement.mt940} is the account statement of a day, {@code ?day=2026-11-24}, else of today.
  *
+ * <p>{@code POST notifications/REFERENCE} calls the client about a transfer now and answers with what the client said.
+ *
  * <p>{@code PUT behaviour} adds one behaviour and answers with those in force; several queue up, the oldest that fits a
  * message is taken. {@code {"reset":true}} forgets them all. Fields:
  *
@@ -38,9 +43,12 @@ import org.springframework.web.server.ResponseStatusException;
  *       {@code CUT_AFTER} (done as usual, then cut), {@code TIMEOUT_BEFORE_BOOKING} and {@code TIMEOUT_AFTER_BOOKING} (504),
  *       {@code ERROR_500} (nothing done), {@code SLOW} (done as usual, answered after the client has given up),
  *       {@code LATE} (done as usual, but only after the client has given up), {@code SAYS_REFUSED} (booked, and called refused),
+ *       {@code NOTIFIES} (booked, answered as in progress, and told of by a call a moment later),
  *       {@code SUCCESS} (whatever the account's last digits say), {@code RETURNED} (a status inquiry finds the booked money
  *       given back), or a SNAP code of seven digits such as {@code 4031814}: 200 books, 202 is booked at the first status
- *       inquiry, 400, 403, 404 and 405 refuse for good, any other moves nothing and is forgotten
+ *       inquiry, 404..18 and 409..01 book as the original would have been, other 400, 403, 404 and 405 refuse for good, any
+ *       other moves nothing and is forgotten; {@code STATUS_00} to {@code STATUS_99} is what a status inquiry says, whatever
+ *       the books say
  * </ul>
  */
 @RestController
@@ -53,12 +61,15 @@ class BankController {
     private final TransferBook book;
     private final Behaviours behaviours;
     private final StatementDesk statements;
+    private final NotifyDesk notifications;
     private final Clock clock;
 
-    BankController(TransferBook book, Behaviours behaviours, StatementDesk statements, Clock clock) {
+    BankController(
+            TransferBook book, Behaviours behaviours, StatementDesk statements, NotifyDesk notifications, Clock clock) {
         this.book = book;
         this.behaviours = behaviours;
         this.statements = statements;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -105,6 +116,14 @@ class BankController {
     @GetMapping(path = "/statement.mt940", produces = MediaType.TEXT_PLAIN_VALUE)
     String statement(@RequestParam(required = false) @Nullable LocalDate day) {
         return statements.of(day == null ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")) : day);
+    }
+
+    @PostMapping("/notifications/{reference}")
+    Delivered call(@PathVariable String reference) {
+        if (book.find(reference).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return notifications.call(reference);
     }
 
     @PutMapping("/behaviour")

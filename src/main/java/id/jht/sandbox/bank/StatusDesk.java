@@ -29,17 +29,18 @@ class StatusDesk {
 
     private SnapAnswer lookUp(SnapMessage message, Told told) {
         subjectOf(message)
-                .filter(found -> found.state() == State.PENDING)
+                .filter(found -> found.state() == State.PENDING && told.status().isEmpty())
                 .ifPresent(pending -> book.conclude(pending.partnerReferenceNo(), Fate.endOf(pending)));
         if (told.is("RETURNED")) {
             book.giveBack(message.field("originalPartnerReferenceNo"));
         }
         return subjectOf(message)
-                .map(found -> SnapAnswer.successful(message.service(), fields(found)))
+                .map(found -> SnapAnswer.successful(
+                        message.service(), fields(found, told.status().orElse(statusOf(found.state())))))
                 .orElseGet(() -> SnapAnswer.of(message.service(), 404, "01", "Transaction Not Found"));
     }
 
-    private static Map<String, Object> fields(Transfer transfer) {
+    private static Map<String, Object> fields(Transfer transfer, String status) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("originalPartnerReferenceNo", transfer.partnerReferenceNo());
         fields.put("originalReferenceNo", transfer.referenceNo());
@@ -51,12 +52,12 @@ class StatusDesk {
         fields.put("sourceAccountNo", transfer.sourceAccountNo());
         fields.put("referenceNumber", transfer.referenceNo());
         fields.put("previousResponseCode", transfer.responseCode());
-        fields.put("latestTransactionStatus", statusOf(transfer.state()));
-        fields.put("transactionStatusDesc", descriptionOf(transfer.state()));
+        fields.put("latestTransactionStatus", status);
+        fields.put("transactionStatusDesc", descriptionOf(status));
         return fields;
     }
 
-    private static String statusOf(State state) {
+    static String statusOf(State state) {
         return switch (state) {
             case BOOKED -> "00";
             case PENDING -> "03";
@@ -66,13 +67,17 @@ class StatusDesk {
         };
     }
 
-    private static String descriptionOf(State state) {
-        return switch (state) {
-            case BOOKED -> "success";
-            case PENDING -> "pending";
-            case RETURNED -> "refunded";
-            case FAILED, REFUSED -> "failed";
-            case LOST -> "not found";
+    private static String descriptionOf(String status) {
+        return switch (status) {
+            case "00" -> "success";
+            case "01" -> "initiated";
+            case "02" -> "paying";
+            case "03" -> "pending";
+            case "04" -> "refunded";
+            case "05" -> "cancelled";
+            case "06" -> "failed";
+            case "07" -> "not found";
+            default -> "";
         };
     }
 }

@@ -11,6 +11,7 @@ record Told(String answer) {
     static final Told NOTHING = new Told("");
 
     private static final Pattern CODE = Pattern.compile("[1-5][0-9]{6}");
+    private static final Pattern STATUS = Pattern.compile("STATUS_([0-9]{2})");
     private static final Set<String> NAMES = Set.of(
             "DOWN",
             "TIMEOUT_AFTER_BOOKING",
@@ -22,10 +23,13 @@ record Told(String answer) {
             "SUCCESS",
             "RETURNED",
             "CUT_BEFORE",
-            "CUT_AFTER");
+            "CUT_AFTER",
+            "NOTIFIES");
 
     static boolean isKnown(String answer) {
-        return NAMES.contains(answer) || CODE.matcher(answer).matches();
+        return NAMES.contains(answer)
+                || CODE.matcher(answer).matches()
+                || STATUS.matcher(answer).matches();
     }
 
     boolean is(String name) {
@@ -34,6 +38,12 @@ record Told(String answer) {
 
     boolean isCode() {
         return CODE.matcher(answer).matches();
+    }
+
+    /** The status that a status inquiry is told, whatever the books say. */
+    Optional<String> status() {
+        var status = STATUS.matcher(answer);
+        return status.matches() ? Optional.of(status.group(1)) : Optional.empty();
     }
 
     /** The answer that is forced upon a message which moves no money. */

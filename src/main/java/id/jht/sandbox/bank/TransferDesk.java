@@ -18,10 +18,12 @@ class TransferDesk {
     private static final int CUSTOMER_REFERENCE_LENGTH = 30;
 
     private final TransferBook book;
+    private final NotifyDesk notifications;
     private final SimulatedBankSettings settings;
 
-    TransferDesk(TransferBook book, SimulatedBankSettings settings) {
+    TransferDesk(TransferBook book, NotifyDesk notifications, SimulatedBankSettings settings) {
         this.book = book;
+        this.notifications = notifications;
         this.settings = settings;
     }
 
@@ -52,12 +54,16 @@ class TransferDesk {
         }
         var fate = Fate.of(told, message.field("beneficiaryAccountNo"), known.isPresent());
         var transfer = transfer(message, fate);
-        // somebody else may have brought the same reference since we looked
-        return book.receive(transfer)
-                ? answer(message.service(), fate, transfer)
-                : book.find(transfer.partnerReferenceNo())
-                        .map(first -> repeated(message, first))
-                        .orElseThrow();
+        if (!book.receive(transfer)) {
+            // somebody else has brought the same reference since we looked
+            return book.find(transfer.partnerReferenceNo())
+                    .map(first -> repeated(message, first))
+                    .orElseThrow();
+        }
+        if (told.is("NOTIFIES")) {
+            notifications.callSoon(transfer.partnerReferenceNo());
+        }
+        return answer(message.service(), fate, transfer);
     }
 
     private static SnapAnswer repeated(SnapMessage message, Transfer first) {

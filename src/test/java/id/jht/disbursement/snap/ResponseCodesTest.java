@@ -26,7 +26,7 @@ class ResponseCodesTest {
         "4031802,RAIL_REFUSED",
         "4031820,RAIL_REFUSED",
         "4031823,RAIL_REFUSED",
-        "4031803,NOT_EXECUTED",
+        "4031803,SUSPECTED",
         "4031804,UNKNOWN",
         "4291800,UNKNOWN",
         "4031805,ACCOUNT_REFUSED",
