@@ -1,7 +1,7 @@
 package id.jht.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
@@ -182,10 +182,7 @@ class ResponseCodePathsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void everyAnswerOfTheBankHasItsPath(Line line) {
-        var claim = filed.get(line);
-        if (claim == null) {
-            fail("not filed");
-        }
+        var claim = requireNonNull(filed.get(line));
         assertThat(said(claim)).matches(line.said());
         assertThat(scenario.waitsFor(claim)).isEqualTo(cellsOf(line.step()));
         assertThat(references(claim)).doesNotHaveDuplicates();
