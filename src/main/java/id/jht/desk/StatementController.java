@@ -1,11 +1,14 @@
 package id.jht.desk;
 
+import id.jht.claim.ClaimNumber;
+import id.jht.reconciliation.Difference;
 import id.jht.reconciliation.Reconciliation;
 import id.jht.reconciliation.UnreadableStatementException;
 import id.jht.security.StaffMember;
 import id.jht.shared.ReadableTime;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,10 +31,12 @@ class StatementController {
     private static final int LONGEST_NAME = 100;
 
     private final Reconciliation reconciliation;
+    private final ClaimAccess access;
     private final MessageSource messages;
 
-    StatementController(Reconciliation reconciliation, MessageSource messages) {
+    StatementController(Reconciliation reconciliation, ClaimAccess access, MessageSource messages) {
         this.reconciliation = reconciliation;
+        this.access = access;
         this.messages = messages;
     }
 
@@ -39,9 +44,18 @@ class StatementController {
     String show(@AuthenticationPrincipal StaffMember reader, Model model) {
         model.addAttribute("reader", reader);
         model.addAttribute("times", new ReadableTime(StaffLanguage.INDONESIAN, WIB));
-        model.addAttribute("differences", reconciliation.differences());
+        model.addAttribute("differences", differencesFor(reader));
         model.addAttribute("imported", reconciliation.imported());
         return "desk/statements";
+    }
+
+    /** The paying account is one for all branches, its claims are not; what belongs to no claim is everybody's. */
+    private List<Difference> differencesFor(StaffMember reader) {
+        return reconciliation.differences().stream()
+                .filter(difference -> ClaimNumber.parse(difference.claimNumber())
+                        .map(number -> access.find(number, reader).isPresent())
+                        .orElse(true))
+                .toList();
     }
 
     @PostMapping

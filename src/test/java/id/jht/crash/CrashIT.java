@@ -40,6 +40,7 @@ class CrashIT {
             "ERROR_500",
             "2021800",
             "4091801",
+            "NOTIFIES",
             "DOWN");
     private static final Duration PATIENCE = Duration.ofMinutes(WHOLE ? 10 : 4);
 
@@ -78,6 +79,9 @@ class CrashIT {
 
     private void killAt(CrashPoint point) throws SQLException {
         misbehave(3);
+        if (point == CrashPoint.CALL_BEING_TAKEN) {
+            world.bankBehaves("{\"service\":\"transfer\",\"answer\":\"NOTIFIES\"}");
+        }
         if (point == CrashPoint.STATUS_UNDER_WAY) {
             world.bankBehaves("{\"service\":\"transfer\",\"answer\":\"TIMEOUT_AFTER_BOOKING\"}");
         }

@@ -27,7 +27,9 @@ enum CrashPoint {
     /** The claim becomes PAID, not committed. */
     CLAIM_BEING_CLOSED("claim", "before update", "new.status = 'PAID' and old.status <> 'PAID'"),
     /** The bank is being asked what became of an order. */
-    STATUS_UNDER_WAY("status", "SLOW");
+    STATUS_UNDER_WAY("status", "SLOW"),
+    /** The bank calls about an order; its call is being written down, not committed. */
+    CALL_BEING_TAKEN("bank_notification", "before insert", "");
 
     /** Key of the advisory lock that the test holds. */
     static final int LOCK = 74_839;

@@ -26,7 +26,12 @@ final class Jar implements AutoCloseable {
     Jar(Path log, String... arguments) {
         this.log = log;
         this.port = freePort();
-        this.arguments = List.of(arguments);
+        this.arguments = new ArrayList<>(List.of(arguments));
+    }
+
+    /** For what is known only when another one has got its port. */
+    void also(String argument) {
+        arguments.add(argument);
     }
 
     String url(String path) {

@@ -49,12 +49,14 @@ final class World implements AutoCloseable {
                 "--jht.sandbox.members=" + file,
                 "--jht.bank.base-url=" + neighbours.url("/sandbox/bank"),
                 "--jht.bank.private-key=file:" + this.folder.resolve("simulators/bank/client-key.pem"),
+                "--jht.bank.notification.public-key=file:" + this.folder.resolve("simulators/bank/bank-key.pub.pem"),
                 "--jht.bank.read-timeout=PT3S",
                 "--jht.bank.breaker-pause=PT2S",
                 "--jht.registry.civil-url=" + neighbours.url("/sandbox/registry/civil"),
                 "--jht.registry.face-url=" + neighbours.url("/sandbox/registry/face"),
                 "--jht.payout.inquiry-pauses=PT1S,PT1S,PT2S",
                 binaries);
+        neighbours.also("--jht.simulated-bank.notify-url=" + application.url("/snap"));
     }
 
     void start() {

@@ -102,6 +102,9 @@ class PayoutPathsTest {
         scenario.bankBehaves(Map.of("service", "transfer", "account", "*", "answer", "4031814", "times", 1));
         scenario.automatedStepsRun(claim);
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
+        assertThat(disbursements.choices(claim))
+                .extracting(choice -> choice.resolution() + " " + choice.effect())
+                .containsExactly("RETRY ORDERS_NOW", "ASK_NEW_ACCOUNT ASKS_MEMBER", "CONFIRMED_PAID ASKS_BANK");
 
         scenario.officer("agus").resolvesPayout(claim, "RETRY");
         scenario.automatedStepsRun(claim);
@@ -147,6 +150,72 @@ class PayoutPathsTest {
 
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
         assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void aCallOfTheBankMakesUsAskAtOnce() {
+        var claim = approved(Kind.PENDING_THEN_PAID);
+        scenario.automatedStepsRun(claim);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+
+        assertThat(scenario.bankCallsAbout(claim)).contains("2002100");
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void aCallWhileFinanceDecidesTakesTheTaskAwayWhenTheBankHasPaid() {
+        var claim = approved(Kind.TIME_OUT_AFTER_BOOKING);
+        scenario.bankBehaves(Map.of("service", "status", "account", "*", "answer", "ERROR_500"));
+        scenario.automatedStepsRun(claim);
+        scenario.timePasses(Duration.ofHours(5));
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
+        assertThat(disbursements.choices(claim))
+                .extracting(choice -> choice.resolution() + " " + choice.effect())
+                .containsExactly("RETRY OUTCOME_OPEN", "ASK_NEW_ACCOUNT OUTCOME_OPEN", "CONFIRMED_PAID ASKS_BANK");
+
+        scenario.bankBehaves(Map.of("reset", true));
+        scenario.bankCallsAbout(claim);
+        scenario.automatedStepsRun(claim);
+
+        assertThat(scenario.waitsFor(claim)).isEmpty();
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void aPaymentThatTheBankSuspectsIsHeldAndPaidOnceAfterIntegrityHasClearedIt() {
+        var claim = suspected();
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.ON_HOLD);
+        assertThat(scenario.desksOf(claim)).containsExactly("integrity");
+
+        scenario.officer("wulan").investigates(claim, "CLEARED");
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+        assertThat(disbursements.of(claim).orElseThrow().attempts()).hasSize(2);
+    }
+
+    @Test
+    void aPaymentThatIntegrityFindsFraudulentEndsTheClaimWithTheReason() {
+        var claim = suspected();
+
+        scenario.officer("wulan").investigates(claim, "REJECTED");
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.REJECTED);
+        assertThat(kindsOf(claim)).contains(NoticeKind.REJECTED);
+        assertThat(scenario.booked(claim)).isEmpty();
+    }
+
+    private ClaimNumber suspected() {
+        var claim = approved(Kind.ORDINARY);
+        scenario.bankBehaves(Map.of("service", "transfer", "account", "*", "answer", "4031803", "times", 1));
+        scenario.automatedStepsRun(claim);
+        return claim;
     }
 
     @Test

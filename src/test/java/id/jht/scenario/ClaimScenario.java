@@ -186,6 +186,16 @@ public class ClaimScenario {
         http.put("/sandbox/registry/behaviour", behaviour);
     }
 
+    /** The bank calls us about the last order of the claim; what we answer. */
+    public String bankCallsAbout(ClaimNumber claim) {
+        var reference = jdbc.sql("select partner_reference_no from payout_attempt where claim_number = ?"
+                        + " order by attempt_no desc limit 1")
+                .param(claim.value())
+                .query(String.class)
+                .single();
+        return String.valueOf(http.postForObject("/sandbox/bank/notifications/" + reference, null, String.class));
+    }
+
     /** Numbers of the services by which we have spoken with the bank about paying the claim, oldest first. */
     public List<String> saidToTheBank(ClaimNumber claim) {
         return jdbc.sql("select service from bank_message where reference like ? order by id")

@@ -78,7 +78,11 @@ public final class BankServer {
     }
 
     public static String url(String path) {
-        return "http://127.0.0.1:" + CONTEXT.getWebServer().getPort() + "/sandbox/bank" + path;
+        return address("/sandbox/bank" + path);
+    }
+
+    public static String address(String path) {
+        return "http://127.0.0.1:" + CONTEXT.getWebServer().getPort() + path;
     }
 
     public static void knowsAccount(String bankCode, String number, String holder) {
