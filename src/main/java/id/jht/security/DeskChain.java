@@ -34,8 +34,8 @@ class DeskChain {
                 .logout(logout -> logout.logoutSuccessUrl(StaffLogin.PAGE + "?logout"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PathPrefix.of("/desk/policies"))
                         .hasAnyAuthority("camunda-admin", "process-owner")
-                        .requestMatchers(request ->
-                                PathPrefix.of("/desk/statements").matches(request)
+                        .requestMatchers(
+                                request -> PathPrefix.of("/desk/statements").matches(request)
                                         && "POST".equals(request.getMethod()))
                         .hasAuthority("finance")
                         .requestMatchers(PathPrefix.of("/desk/statements"))

@@ -16,6 +16,7 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.shared.BankAccount;
 import id.jht.shared.WrongStateException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class PayoutPathsTest {
 
     @Autowired
     ClaimScenario scenario;
+
+    @Autowired
+    CircuitBreaker bankBreaker;
 
     @Autowired
     Claims claims;
@@ -48,6 +52,7 @@ class PayoutPathsTest {
     @AfterEach
     void theBankBehavesAgain() {
         scenario.bankBehaves(Map.of("reset", true));
+        bankBreaker.reset();
         scenario.timePasses(Duration.ofMinutes(2));
     }
 

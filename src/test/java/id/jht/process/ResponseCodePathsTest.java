@@ -14,6 +14,7 @@ import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +117,9 @@ class ResponseCodePathsTest {
     ClaimScenario scenario;
 
     @Autowired
+    CircuitBreaker bankBreaker;
+
+    @Autowired
     Claims claims;
 
     @Autowired
@@ -149,6 +153,7 @@ class ResponseCodePathsTest {
 
     @BeforeAll
     void everyClaimIsFiledAndTenMinutesPass() {
+        bankBreaker.reset();
         lines().forEach(line -> filed.put(line, ordered(line, scenario.member(Kind.SMALL))));
         scenario.timePasses(Duration.ofMinutes(10));
         filed.values().forEach(scenario::automatedStepsRun);

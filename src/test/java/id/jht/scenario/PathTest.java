@@ -22,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "db-scheduler.enabled=true",
+            "jht.bank.read-timeout=PT3S",
+            "jht.simulated-bank.slow-answer=PT4S",
             "jht.sandbox.dir=target/sandbox-paths"
         })
 @ActiveProfiles("sandbox")

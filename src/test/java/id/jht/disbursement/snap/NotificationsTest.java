@@ -143,7 +143,8 @@ class NotificationsTest {
         var generator = java.security.KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
 
-        assertThat(code(tokenSignedBy(generator.generateKeyPair().getPrivate()))).isEqualTo("4017300");
+        assertThat(code(tokenSignedBy(generator.generateKeyPair().getPrivate())))
+                .isEqualTo("4017300");
         assertThat(code(tokenSignedBy(bankKey()))).isEqualTo("2007300");
     }
 
@@ -169,7 +170,8 @@ class NotificationsTest {
         var body = body("00", "1000000.00");
         var headers = signed(RTGS, body, SECRET);
         headers.remove(HttpHeaders.AUTHORIZATION);
-        var text = Signatures.stringToSign("/snap" + RTGS, body.getBytes(UTF_8), headers.getFirst("X-TIMESTAMP"));
+        var message = NotificationMessage.of(NotificationService.RTGS, headers, body.getBytes(UTF_8));
+        var text = Signatures.stringToSign("/snap" + RTGS, message.minified(), headers.getFirst("X-TIMESTAMP"));
         headers.set("X-SIGNATURE", signed(bankKey(), text));
         var checks = checksByKey();
 
@@ -183,7 +185,13 @@ class NotificationsTest {
     @Test
     void withoutAKeyOfTheBankNobodyIsBelieved() throws Exception {
         var none = new NotificationSettings(
-                "", "", "", NotificationSettings.Kind.SYMMETRIC, "/snap", Duration.ofMinutes(15), Duration.ofMinutes(5));
+                "",
+                "",
+                "",
+                NotificationSettings.Kind.SYMMETRIC,
+                "/snap",
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(5));
         var checks = new NotificationChecks(
                 none, new NotificationTokens(none, clock), new BankKey(none, new DefaultResourceLoader()), clock);
         var body = body("00", "1000000.00");
@@ -300,7 +308,7 @@ class NotificationsTest {
     }
 
     private static ClaimNumber ordered() {
-        var number = ClaimNumber.of(2026, RUNNING.incrementAndGet());
+        var number = ClaimNumber.of("JHT-2026-" + RUNNING.incrementAndGet());
         RoomDatabase.jdbc().sql("""
                         insert into payout (claim_number, amount, status, bank_code, account_number, prepared_at)
                         values (?, 1000000, 'ORDERED', '014', '7700000000', now())
