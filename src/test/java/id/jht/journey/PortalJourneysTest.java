@@ -1,0 +1,226 @@
+package id.jht.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.jht.document.DocumentType;
+import id.jht.scenario.TestMember;
+import id.jht.scenario.TestMembers;
+import id.jht.scenario.TestMembers.Kind;
+import id.jht.scenario.TestPapers;
+import id.jht.testing.Chromium;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Members on a phone of 360 px, from the first page to the money, every page audited. {@link JourneyTest} goes without script. */
+@LiveSandbox
+class PortalJourneysTest {
+
+    private static Chromium chromium;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    TestMembers members;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aSmallClaimNeedsASelfieAloneAndIsPaid() {
+        var member = members.take(Kind.SMALL);
+        try (var phone = phone()) {
+            var page = phone.newPage();
+            var claim = filer(page, Hand.FINGER, member)
+                    .speaks("id")
+                    .begins()
+                    .saysWhoItIs()
+                    .readsTheRoute("jalur cepat")
+                    .tellsOfThePerson()
+                    .tellsOfTheMoney()
+                    .sends(List.of(TestPapers.picture(DocumentType.SELFIE)))
+                    .files();
+
+            becomes(page, claim, "Dibayar");
+            Audit.of(page);
+        }
+    }
+
+    @Test
+    void theSameInEnglishWithTheKeyboardAlone() {
+        var member = members.take(Kind.SMALL);
+        try (var desk = phone()) {
+            var page = desk.newPage();
+            var claim = filer(page, Hand.KEYBOARD, member)
+                    .speaks("en")
+                    .begins()
+                    .saysWhoItIs()
+                    .readsTheRoute("fast")
+                    .tellsOfThePerson()
+                    .tellsOfTheMoney()
+                    .sends(List.of(TestPapers.picture(DocumentType.SELFIE)))
+                    .files();
+
+            becomes(page, claim, "Paid");
+            Audit.of(page);
+        }
+    }
+
+    @Test
+    void onlyTheRefusedPaperIsSentAgain() {
+        var member = members.take(Kind.ORDINARY);
+        try (var phone = phone()) {
+            var page = phone.newPage();
+            var claim = fullClaim(page, member, "id");
+            officer(
+                    "rina",
+                    claim,
+                    "UserTask_CheckDocuments",
+                    Map.of("documentVerdict", "CORRECTION", "refusedDocuments", "KTP:ILLEGIBLE", "remark", "Foto buram"));
+
+            becomes(page, claim, "perbaik");
+            Audit.of(page);
+            page.locator("main a[href$='/documents'], main a[href*='documents']").first().click();
+            Audit.of(page);
+            assertThat(page.locator("input[type=file]").count()).isEqualTo(1);
+            page.setInputFiles("input[type=file]", Filer.payload(TestPapers.picture(DocumentType.KTP)));
+            page.locator("main form button[type=submit]:not([name]):not([aria-hidden])").last().click();
+
+            Audit.of(page);
+            officer("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
+            becomes(page, claim, "Wawancara");
+        }
+    }
+
+    @Test
+    void aDraftGoesOnOnAnotherDeviceThroughTheMail() {
+        var member = members.take(Kind.ORDINARY);
+        try (var phone = phone()) {
+            filer(phone.newPage(), Hand.FINGER, member)
+                    .begins()
+                    .saysWhoItIs()
+                    .readsTheRoute("jalur lengkap")
+                    .tellsOfThePerson();
+        }
+        var link = linkTo(member, Pattern.compile("https?://[^\\s\"<]*/claims/new/resume[^\\s\"<]*"));
+        try (var other = phone()) {
+            var page = other.newPage();
+            page.navigate(here(link));
+            Audit.of(page);
+            page.fill("#birthDay", "1");
+            page.fill("#birthMonth", "5");
+            page.fill("#birthYear", "1990");
+            page.locator("main form button[type=submit]").last().click();
+
+            Audit.of(page);
+            assertThat(page.url()).contains("/claims/new/tasks");
+            page.navigate(here("/claims/new/account"));
+            new Filer(page, here(""), Hand.FINGER, member)
+                    .tellsOfTheMoney()
+                    .sends(TestPapers.all())
+                    .files();
+        }
+    }
+
+    @Test
+    void aCutLineDuringAnUploadLosesNothingAndSendsNothingTwice() {
+        var member = members.take(Kind.ORDINARY);
+        try (var phone = phone()) {
+            var page = phone.newPage();
+            var filer = filer(page, Hand.FINGER, member)
+                    .begins()
+                    .saysWhoItIs()
+                    .readsTheRoute("jalur lengkap")
+                    .tellsOfThePerson()
+                    .tellsOfTheMoney();
+
+            phone.setOffline(true);
+            page.setInputFiles("#KTP", Filer.payload(TestPapers.picture(DocumentType.KTP)));
+            page.locator("[data-paper]:has(#KTP) li").first().waitFor();
+            assertThat(filer.kept(DocumentType.KTP).count()).isZero();
+            phone.setOffline(false);
+
+            filer.kept(DocumentType.KTP).waitFor();
+            page.reload();
+            assertThat(page.locator("[data-paper]:has(#KTP) [data-id]").count()).isEqualTo(1);
+        }
+    }
+
+    private String fullClaim(Page page, TestMember member, String language) {
+        return filer(page, Hand.FINGER, member)
+                .speaks(language)
+                .begins()
+                .saysWhoItIs()
+                .readsTheRoute("jalur lengkap")
+                .tellsOfThePerson()
+                .tellsOfTheMoney()
+                .sends(TestPapers.all())
+                .files();
+    }
+
+    private Filer filer(Page page, Hand hand, TestMember member) {
+        return new Filer(page, here(""), hand, member);
+    }
+
+    private void becomes(Page page, String claim, String words) {
+        page.navigate(here("/claims/" + claim));
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("main").innerText().contains(words);
+        });
+    }
+
+    private void officer(String name, String claim, String task, Map<String, String> answers) {
+        var staff = http.withBasicAuth(name, name + "-jht");
+        var id = List.of(staff.getForObject(
+                                "/engine-rest/task?processInstanceBusinessKey=" + claim + "&taskDefinitionKey=" + task,
+                                Map[].class))
+                .get(0)
+                .get("id");
+        var variables = new java.util.HashMap<String, Object>();
+        answers.forEach((key, value) -> variables.put(key, Map.of("value", value, "type", "String")));
+        var answer =
+                staff.postForEntity("/engine-rest/task/" + id + "/complete", Map.of("variables", variables), String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.getBody()).isTrue();
+    }
+
+    private String linkTo(TestMember member, Pattern form) {
+        return Waiting.forAnswer(() -> List.of(http.getForObject("/sandbox/mailbox.json", Map[].class)).stream()
+                .filter(mail -> String.valueOf(mail.get("to")).contains(member.email()))
+                .map(mail -> form.matcher(String.valueOf(mail.get("text"))))
+                .filter(java.util.regex.Matcher::find)
+                .map(java.util.regex.Matcher::group)
+                .findFirst());
+    }
+
+    private BrowserContext phone() {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(360, 780).setLocale("id-ID"));
+    }
+
+    /** An address of this server, whatever server the mail names. */
+    private String here(String address) {
+        return "http://localhost:" + port + address.replaceFirst("^https?://[^/]+", "");
+    }
+}
