@@ -39,8 +39,8 @@ public class Drafts {
 
     /** A member begins, at home. */
     @Transactional
-    public OpenedDraft begin(String language, Map<String, String> known) {
-        return begin(language, Channel.WEB, null, null, known);
+    public OpenedDraft begin(String language) {
+        return begin(language, Channel.WEB, null, null, Map.of());
     }
 
     /** An officer begins for a walk-in, at the counter of this branch. */

@@ -48,6 +48,7 @@ public class Outlooks {
         return new Outlook(
                 earliestDates.explain(rules.failingRules(facts, known), situation),
                 routeRules.routeFor(facts, RiskLevel.LOW, known),
+                routeRules.reasonsFor(facts, RiskLevel.LOW, known),
                 rules.warnings(facts, known));
     }
 

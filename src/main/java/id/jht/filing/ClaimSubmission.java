@@ -65,6 +65,11 @@ public class ClaimSubmission {
         return repeat(ticket).orElseGet(() -> first(form, papers, ticket, language, actor));
     }
 
+    /** What was answered under this key, empty when nothing has been accepted under it. */
+    public Optional<Receipt> accepted(String idempotencyKey) {
+        return keys.find(idempotencyKey).map(use -> receipts.of(use.claimNumber()));
+    }
+
     /** What is wrong with the fields alone, for a page that asks before the papers come. */
     public List<Violation> checkFields(ClaimForm form) {
         var violations = new ArrayList<Violation>();

@@ -5,6 +5,7 @@ import id.jht.claim.ClaimCause;
 import id.jht.claim.Route;
 import id.jht.document.RequiredDocument;
 import id.jht.eligibility.Entitlement;
+import id.jht.eligibility.RouteReason;
 import id.jht.shared.Violation;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public sealed interface EligibilityAnswer {
      * @param channel for which it is given
      * @param channels over which this cause may be filed
      * @param route that is likely
+     * @param reasons why it is that one
      * @param warnings codes; the sentence is the message {@code warning.CODE}
      */
     record Answered(
@@ -25,6 +27,7 @@ public sealed interface EligibilityAnswer {
             Channel channel,
             List<Channel> channels,
             Route route,
+            List<RouteReason> reasons,
             List<Entitlement.Failure> failures,
             List<String> warnings,
             List<RequiredDocument> documents)

@@ -73,6 +73,7 @@ public class EligibilityChecks {
                 channel,
                 open,
                 outlook.route(),
+                outlook.reasons(),
                 entitlement.failures(),
                 outlook.warnings(),
                 documents.of(paperCase(question.over(channel), outlook.route(), housing)));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the receipt of a claim, the first time and for every repeat. */
 @Component
-class Receipts {
+public class Receipts {
 
     private final Claims claims;
     private final Interviews interviews;
@@ -26,7 +26,7 @@ class Receipts {
         this.tokens = tokens;
     }
 
-    Receipt of(ClaimNumber number) {
+    public Receipt of(ClaimNumber number) {
         return of(claims.get(number));
     }
 

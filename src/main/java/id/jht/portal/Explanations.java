@@ -81,7 +81,7 @@ public class Explanations {
     }
 
     /** Rules of the process owner's tables bring a remedy; faults of fields and papers do not. */
-    private boolean isRule(Violation violation) {
+    public boolean isRule(Violation violation) {
         return messages.getMessage("rule." + violation.code() + ".remedy", null, null, Locale.forLanguageTag("id"))
                 != null;
     }

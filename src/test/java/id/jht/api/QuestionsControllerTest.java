@@ -62,6 +62,7 @@ class QuestionsControllerTest {
                         Channel.WEB,
                         List.of(Channel.WEB, Channel.BRANCH),
                         Route.FULL,
+                        List.of(),
                         List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1))),
                         List.of("JKP_LOST"),
                         List.of(

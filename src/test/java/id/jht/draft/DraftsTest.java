@@ -28,7 +28,7 @@ class DraftsTest {
 
     @Test
     void whatWasTypedIsFoundAgainByTheTokenAlone() {
-        var begun = drafts.begin("id", Map.of());
+        var begun = drafts.begin("id");
         drafts.answer(begun.draft().id(), Map.of("cause", "RESIGNATION"), "id");
         drafts.answer(begun.draft().id(), Map.of("nik", "9903014507900000"), "en");
 
@@ -41,7 +41,7 @@ class DraftsTest {
 
     @Test
     void nothingTypedOrSentIsLegibleInTheDatabaseNorInALog() {
-        var begun = drafts.begin("id", Map.of("fullName", "SITI PESERTA"));
+        var begun = begunWith(Map.of("fullName", "SITI PESERTA"));
         papers.add(begun.draft().id(), DocumentType.KTP, "ktp siti.jpg", "GAMBAR SITI".getBytes(UTF_8));
 
         assertThat(rowsOf("draft") + rowsOf("draft_paper") + rowsOf("draft_token"))
@@ -53,7 +53,7 @@ class DraftsTest {
 
     @Test
     void ofPagesSentAtOnceNoneIsLost() {
-        var id = drafts.begin("id", Map.of()).draft().id();
+        var id = drafts.begin("id").draft().id();
         var pages = IntStream.range(0, 20)
                 .mapToObj(page ->
                         CompletableFuture.runAsync(() -> drafts.answer(id, Map.of("field" + page, "x"), "id")))
@@ -65,7 +65,7 @@ class DraftsTest {
 
     @Test
     void aFieldThatIsEmptiedIsForgotten() {
-        var id = drafts.begin("id", Map.of("npwp", "123")).draft().id();
+        var id = begunWith(Map.of("npwp", "123")).draft().id();
 
         assertThat(drafts.answer(id, Map.of("npwp", ""), "id").orElseThrow().answers())
                 .isEmpty();
@@ -73,7 +73,7 @@ class DraftsTest {
 
     @Test
     void aDraftIsKeptForThirtyDaysAfterTheLastChange() {
-        var begun = drafts.begin("id", Map.of());
+        var begun = drafts.begin("id");
         ClaimRooms.clock().set("2026-12-20T09:00:00+07:00");
         drafts.answer(begun.draft().id(), Map.of("cause", "DEATH"), "id");
 
@@ -89,7 +89,7 @@ class DraftsTest {
 
     @Test
     void aFiledDraftKeepsNothingButTheNumberAndTakesNothingMore() {
-        var begun = drafts.begin("id", Map.of("nik", "9903014507900000"));
+        var begun = begunWith(Map.of("nik", "9903014507900000"));
         var id = begun.draft().id();
         papers.add(id, DocumentType.KTP, "ktp.jpg", new byte[] {1});
         drafts.filed(id, ClaimNumber.of("JHT-2026-00000001"));
@@ -105,7 +105,7 @@ class DraftsTest {
 
     @Test
     void aDeletedDraftLeavesNothing() {
-        var begun = drafts.begin("id", Map.of("nik", "9903014507900000"));
+        var begun = begunWith(Map.of("nik", "9903014507900000"));
         papers.add(begun.draft().id(), DocumentType.KTP, "ktp.jpg", new byte[] {1});
         drafts.delete(begun.draft().id());
 
@@ -121,12 +121,12 @@ class DraftsTest {
         assertThat(draft.channel()).isEqualTo(Channel.BRANCH);
         assertThat(draft.actor()).isEqualTo("rina");
         assertThat(draft.answers()).containsEntry("branch", "TJM");
-        assertThat(drafts.begin("id", Map.of()).draft().actor()).isEqualTo("member");
+        assertThat(drafts.begin("id").draft().actor()).isEqualTo("member");
     }
 
     @Test
     void aPaperSentTwiceIsKeptOnceAndComesBackAsItWas() {
-        var id = drafts.begin("id", Map.of()).draft().id();
+        var id = drafts.begin("id").draft().id();
         var first = papers.add(id, DocumentType.KTP, "a.jpg", new byte[] {1, 2}).orElseThrow();
         var again = papers.add(id, DocumentType.KTP, "b.jpg", new byte[] {1, 2}).orElseThrow();
         papers.add(id, DocumentType.SELFIE, "c.jpg", new byte[] {1, 2});
@@ -142,7 +142,7 @@ class DraftsTest {
 
     @Test
     void theMemberPutsPapersInOrderAndTakesOneAway() {
-        var id = drafts.begin("id", Map.of()).draft().id();
+        var id = drafts.begin("id").draft().id();
         var one = papers.add(id, DocumentType.OTHER, "1", new byte[] {1}).orElseThrow();
         var two = papers.add(id, DocumentType.OTHER, "2", new byte[] {2}).orElseThrow();
         var three = papers.add(id, DocumentType.OTHER, "3", new byte[] {3}).orElseThrow();
@@ -157,12 +157,12 @@ class DraftsTest {
 
     @Test
     void thereIsAnEndToWhatADraftKeeps() {
-        var id = drafts.begin("id", Map.of()).draft().id();
+        var id = drafts.begin("id").draft().id();
         IntStream.range(0, 30).forEach(number -> papers.add(id, DocumentType.OTHER, "n", new byte[] {(byte) number}));
 
         assertThat(papers.add(id, DocumentType.OTHER, "n", new byte[] {99})).isEmpty();
         assertThat(papers.of(id)).hasSize(30);
-        var other = drafts.begin("id", Map.of()).draft().id();
+        var other = drafts.begin("id").draft().id();
         assertThat(papers.add(other, DocumentType.KTP, "big", new byte[50 * 1024 * 1024 + 1]))
                 .isEmpty();
     }
@@ -176,5 +176,10 @@ class DraftsTest {
 
     private static String hex(String text) {
         return java.util.HexFormat.of().formatHex(text.getBytes(UTF_8));
+    }
+
+    private OpenedDraft begunWith(Map<String, String> typed) {
+        var begun = drafts.begin("id");
+        return new OpenedDraft(drafts.answer(begun.draft().id(), typed, "id").orElseThrow(), begun.token());
     }
 }

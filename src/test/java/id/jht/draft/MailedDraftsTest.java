@@ -125,7 +125,7 @@ class MailedDraftsTest {
     }
 
     private UUID begunWith(String email) {
-        var id = drafts.begin("id", Map.of("birthYear", "1990")).draft().id();
+        var id = begunWith(Map.of("birthYear", "1990")).draft().id();
         drafts.answer(id, Map.of("email", email), "id");
         return id;
     }
@@ -155,5 +155,10 @@ class MailedDraftsTest {
                 .sql("select count(*) from " + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    private OpenedDraft begunWith(Map<String, String> typed) {
+        var begun = drafts.begin("id");
+        return new OpenedDraft(drafts.answer(begun.draft().id(), typed, "id").orElseThrow(), begun.token());
     }
 }

@@ -42,6 +42,8 @@ class JourneyTest {
 
     private static final Pattern CLAIM_NUMBER = Pattern.compile("JHT-[0-9]{4}-[0-9]{8}");
 
+    private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+
     private static Chromium chromium;
 
     @Autowired
@@ -92,35 +94,61 @@ class JourneyTest {
     private String files(Page page, TestMember member) {
         page.navigate(address("/claims/new"));
         next(page);
-        page.check("#cause-RESIGNATION");
+        page.check("input[value=RESIGNATION]");
+        next(page);
         page.selectOption("#branch", "TJM");
         next(page);
         page.fill("#nik", member.nik());
         page.fill("#kpj1", member.kpj());
-        page.fill("#fullName", member.name());
-        page.fill("#birthPlace", "Medan");
         page.fill("#birthDay", "1");
         page.fill("#birthMonth", "5");
         page.fill("#birthYear", "1990");
+        next(page);
+        page.locator("main a.govuk-button").click();
+        page.fill("#fullName", member.name());
+        page.fill("#birthPlace", "Medan");
         page.fill("#motherMaidenName", "Ibu Uji");
+        next(page);
+        page.fill("#address-street", "Jalan Contoh 1");
+        choosesVillage(page);
+        page.fill("#address-postalCode", "20362");
         next(page);
         page.fill("#mobile", member.mobile());
         page.fill("#email", member.email());
-        page.fill("#address-street", "Jalan Contoh 1");
-        page.fill("#address-villageCode", "1207262001");
-        page.fill("#address-postalCode", "20362");
+        next(page);
         page.selectOption("#bankCode", "014");
         page.fill("#accountNumber", member.accountNumber());
-        page.check("#selfEmployed-false");
+        next(page);
+        page.check("input[name=selfEmployed][value=false]");
+        next(page);
+        next(page);
+        page.check("input[name=helped][value=false]");
         next(page);
         TestPapers.all().forEach(paper -> attach(page, paper));
-        next(page);
-        page.check("input[name=agreed]");
-        next(page);
+        page.locator("main form button[type=submit]").last().click();
+        page.locator("main a.govuk-button").click();
+        answersTheQuestion(page);
+        page.locator("main form button[type=submit]").last().click();
         assertThat(page.url()).contains("receipt");
         var number = CLAIM_NUMBER.matcher(page.content());
         assertThat(number.find()).as(page.content()).isTrue();
         return number.group();
+    }
+
+    /** Opens the page until it asks for a day, and lets the pause go by. */
+    private void answersTheQuestion(Page page) {
+        var question = page.locator("label[for=robotAnswer]");
+        waitFor(() -> {
+            page.reload();
+            return question.textContent().startsWith("Hari apa") ? List.of(true) : List.of();
+        });
+        var asked = DAYS.stream()
+                .filter(day -> question.textContent().contains(day))
+                .findFirst()
+                .orElseThrow();
+        page.fill("#robotAnswer", DAYS.get((DAYS.indexOf(asked) + 1) % DAYS.size()));
+        page.check("input[name=agreed]");
+        http.postForEntity("/sandbox/clock", Map.of("advance", "PT6S"), String.class);
     }
 
     private static void attach(Page page, Paper paper) {
@@ -129,7 +157,15 @@ class JourneyTest {
     }
 
     private static void next(Page page) {
-        page.locator("main button[type=submit]:not(.link):not(.plain)").last().click();
+        page.locator("main form button[type=submit]:not([name])").last().click();
+    }
+
+    /** Without script the field makes a detour to a list of villages. */
+    private static void choosesVillage(Page page) {
+        page.fill("#address-villageCode", "Bangun Sari");
+        page.locator("button[formaction]").click();
+        page.locator("input[type=radio][name='address.villageCode']").first().check();
+        page.locator("main form").last().locator("button").last().click();
     }
 
     /** Logs in, finds the task by its claim, fills the form and completes it, as in daily work. */

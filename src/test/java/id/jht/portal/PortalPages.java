@@ -40,8 +40,6 @@ import id.jht.filing.Terms;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
-import id.jht.portal.filing.ClaimDraft;
-import id.jht.portal.filing.PapersPage;
 import id.jht.portal.tracking.OwnClaim;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Violation;
@@ -63,9 +61,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     OwnClaim.class,
     Explanations.class,
-    PapersPage.class,
     PaperTexts.class,
-    ClaimDraft.class,
     PortalLanguage.class,
     Sentences.class,
     NextSteps.class,
@@ -142,6 +138,7 @@ public class PortalPages {
                 Channel.WEB,
                 List.of(Channel.WEB, Channel.BRANCH),
                 Route.FULL,
+                List.of(),
                 entitled ? List.of() : List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1))),
                 List.of("TAX_AFTER_PARTIAL"),
                 papers());

@@ -1,44 +1,69 @@
 package id.jht.portal.filing;
 
 import id.jht.claim.Channel;
+import id.jht.claim.ClaimCause;
+import id.jht.draft.Draft;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.EligibilityQuestion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the member has typed so far, as it was typed, by field name. */
+/** What was typed so far, as it was typed, by field name. */
 public class Answers {
 
-    private static final List<String> INPUTS = List.of("kpj1", "kpj2", "kpj3", "birthDay", "birthMonth", "birthYear");
     private static final int LONGEST = 500;
+    private static final String BIRTH = "birth";
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final Map<String, String> typed;
+    private final Channel channel;
 
-    /** Takes the fields of one page; boxes that were not ticked are absent from what a browser sends. */
-    public void take(Step step, Map<String, String> sent) {
-        var names = new ArrayList<>(sent.keySet());
-        names.stream().filter(name -> step.asks(name) || isInputOf(step, name)).forEach(name -> put(name, sent));
+    private Answers(Map<String, String> typed, Channel channel) {
+        this.typed = Map.copyOf(typed);
+        this.channel = channel;
     }
 
-    private void put(String name, Map<String, String> sent) {
-        var value = String.valueOf(sent.get(name)).strip();
-        typed.put(name, value.substring(0, Math.min(value.length(), LONGEST)));
+    /** Of somebody who only asks. */
+    public static Answers of(Map<String, String> sent) {
+        return new Answers(clean(sent), Channel.WEB);
     }
 
-    private static boolean isInputOf(Step step, String name) {
-        return step == Step.PERSON && INPUTS.contains(name);
+    static Answers of(Draft draft) {
+        return new Answers(draft.answers(), draft.channel());
+    }
+
+    /** These with what a page has sent. */
+    Answers with(Map<String, String> sent) {
+        var all = new HashMap<>(typed);
+        all.putAll(clean(sent));
+        return new Answers(all, channel);
+    }
+
+    /** As a page shows them: what is kept from the eyes is left out. */
+    Answers forPage() {
+        var shown = new HashMap<>(typed);
+        Known.masked(this).keySet().forEach(shown::remove);
+        return new Answers(shown, channel);
+    }
+
+    /** Without the spaces around it, and not longer than any field may be. */
+    static Map<String, String> clean(Map<String, String> sent) {
+        var clean = new HashMap<String, String>();
+        sent.forEach((name, value) -> {
+            var text = value.strip();
+            clean.put(name, text.substring(0, Math.min(text.length(), LONGEST)));
+        });
+        return clean;
     }
 
     boolean has(String name) {
         return get(name) != null;
-    }
-
-    boolean isEmpty() {
-        return typed.isEmpty();
     }
 
     public @Nullable String get(String name) {
@@ -46,46 +71,71 @@ public class Answers {
         return value == null || value.isBlank() ? null : value;
     }
 
+    boolean isAssisted() {
+        return channel == Channel.BRANCH;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Optional<ClaimCause> cause() {
+        return Arrays.stream(ClaimCause.values())
+                .filter(cause -> cause.name().equals(get("cause")))
+                .findFirst();
+    }
+
+    public boolean isPartial() {
+        return cause().filter(ClaimCause::isPartial).isPresent();
+    }
+
+    public boolean isHousing() {
+        return cause().filter(ClaimCause.PARTIAL_30::equals).isPresent();
+    }
+
+    public boolean isDeath() {
+        return cause().filter(ClaimCause.DEATH::equals).isPresent();
+    }
+
+    /** The first card, and the further ones in their order. */
     public List<@Nullable String> kpjs() {
-        return new ArrayList<>(Stream.of("kpj1", "kpj2", "kpj3")
-                .filter(this::has)
-                .map(typed::get)
-                .toList());
+        var kpjs = new ArrayList<@Nullable String>();
+        Stream.concat(Stream.of(1), Rows.CARDS.filled(this).stream())
+                .map(row -> get("kpj" + row))
+                .filter(java.util.Objects::nonNull)
+                .forEach(kpjs::add);
+        return kpjs;
     }
 
     /** ISO date of the three inputs; what is no date comes out as no ISO date and is refused at its field. */
     public @Nullable String birthDate() {
-        var parts = Stream.of("birthYear", "birthMonth", "birthDay")
-                .filter(this::has)
-                .toList();
-        if (parts.isEmpty()) {
+        if (Stream.of("Day", "Month", "Year").noneMatch(part -> has(BIRTH + part))) {
             return null;
         }
-        return padded("birthYear", 4) + "-" + padded("birthMonth", 2) + "-" + padded("birthDay", 2);
+        return padded("Year", 4) + "-" + padded("Month", 2) + "-" + padded("Day", 2);
     }
 
-    private String padded(String name, int width) {
-        var value = typed.getOrDefault(name, "");
+    private String padded(String part, int width) {
+        var value = typed.getOrDefault(BIRTH + part, "");
         return "0".repeat(Math.max(0, width - value.length())) + value;
     }
 
-    /** @param channel null for the best one */
-    public EligibilityQuestion question(@Nullable String channel) {
-        var kpjs = kpjs();
+    /** @param over null for the best channel */
+    public EligibilityQuestion question(@Nullable Channel over, @Nullable String kpj) {
         return new EligibilityQuestion(
                 get("nik"),
                 get("passportNumber"),
-                kpjs.isEmpty() ? null : kpjs.get(0),
+                kpj,
                 birthDate(),
                 get("cause"),
-                channel,
+                over == null ? null : over.name(),
                 partialPercent(),
                 get("housing.variant"));
     }
 
     ClaimForm form(@Nullable String termsVersion) {
         return new ClaimForm(
-                Channel.WEB.name(),
+                channel.name(),
                 get("cause"),
                 get("nik"),
                 kpjs(),
@@ -102,9 +152,9 @@ public class Answers {
                 has("selfEmployed") ? Boolean.valueOf(get("selfEmployed")) : null,
                 partialPercent(),
                 housing(),
-                null,
-                null,
-                null,
+                get("passportNumber"),
+                claimant(),
+                heirs(),
                 get("branch"),
                 termsVersion,
                 helper());
@@ -119,26 +169,48 @@ public class Answers {
         return percent.matches("[0-9]{1,3}") ? Integer.valueOf(percent) : Integer.valueOf(-1);
     }
 
-    public boolean isPartial() {
-        return String.valueOf(get("cause")).startsWith("PARTIAL");
-    }
-
-    public boolean isHousing() {
-        return "PARTIAL_30".equals(get("cause"));
-    }
-
     private ClaimForm.@Nullable Housing housing() {
         return isHousing()
                 ? new ClaimForm.Housing(get("housing.variant"), get("housing.purpose"), get("housing.bankCode"))
                 : null;
     }
 
+    private ClaimForm.@Nullable HeirClaimant claimant() {
+        return isDeath()
+                ? new ClaimForm.HeirClaimant(
+                        get("claimant.name"), get("claimant.nik"), get("claimant.relationship"), null, null)
+                : null;
+    }
+
+    private List<ClaimForm.@Nullable Heir> heirs() {
+        var heirs = new ArrayList<ClaimForm.@Nullable Heir>();
+        if (isDeath()) {
+            Rows.HEIRS.filled(this).forEach(row -> heirs.add(heir("heirs" + row)));
+        }
+        return heirs;
+    }
+
+    private ClaimForm.Heir heir(String row) {
+        return new ClaimForm.Heir(
+                get(row + ".name"), get(row + ".nik"), get(row + ".relationship"), share(get(row + ".share")));
+    }
+
+    /** Percent with a comma or a point; what is no number is no share that anybody can have. */
+    private static @Nullable BigDecimal share(@Nullable String percent) {
+        if (percent == null) {
+            return null;
+        }
+        var plain = percent.replace(',', '.').replace("%", "").strip();
+        return plain.matches("[0-9]{1,3}(\\.[0-9]{1,4})?") ? new BigDecimal(plain) : BigDecimal.ONE.negate();
+    }
+
+    public boolean isHelped() {
+        return "true".equals(get("helped"));
+    }
+
     private ClaimForm.@Nullable Helper helper() {
-        var name = get("helper.name");
-        var relationship = get("helper.relationship");
-        var mobile = get("helper.mobile");
-        return name == null && relationship == null && mobile == null
-                ? null
-                : new ClaimForm.Helper(name, relationship, mobile);
+        return isHelped()
+                ? new ClaimForm.Helper(get("helper.name"), get("helper.relationship"), get("helper.mobile"))
+                : null;
     }
 }

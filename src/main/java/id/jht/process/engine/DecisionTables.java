@@ -11,6 +11,7 @@ import id.jht.document.PaperCase;
 import id.jht.document.RequiredDocument;
 import id.jht.eligibility.EligibilityRules;
 import id.jht.eligibility.EntitlementFacts;
+import id.jht.eligibility.RouteReason;
 import id.jht.eligibility.RouteRules;
 import id.jht.integrity.RiskRules;
 import id.jht.integrity.RiskSignals;
@@ -55,6 +56,12 @@ class DecisionTables implements EligibilityRules, RouteRules, DocumentRules, App
     public Route routeFor(EntitlementFacts facts, RiskLevel risk, AsOf rules) {
         return Route.valueOf(tables.evaluate("claim-route", inputs(facts).putValue("risk", risk.name()), rules)
                 .getSingleEntry());
+    }
+
+    @Override
+    public List<RouteReason> reasonsFor(EntitlementFacts facts, RiskLevel risk, AsOf rules) {
+        return RouteRow.nearest(
+                tables.drawn("claim-route", rules), inputs(facts).putValue("risk", risk.name()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,15 @@ class DeployedTables implements Tables {
                 .evaluateDecisionById(version(table, rules).getId())
                 .variables(facts)
                 .evaluate();
+    }
+
+    @Override
+    public DecisionTable drawn(String table, AsOf rules) {
+        return repository
+                .getDmnModelInstance(version(table, rules).getId())
+                .getModelElementsByType(DecisionTable.class)
+                .iterator()
+                .next();
     }
 
     /** The oldest version for a claim from before all of them. */

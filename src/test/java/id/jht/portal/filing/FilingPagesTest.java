@@ -1,214 +1,415 @@
 package id.jht.portal.filing;
 
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.clearInvocations;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jht.filing.ClaimSubmission;
-import id.jht.portal.PortalPages;
-import id.jht.testing.TrackedClaims;
+import id.jht.document.DocumentType;
+import id.jht.scenario.ClaimScenario;
+import id.jht.scenario.PathTest;
+import id.jht.scenario.TestMember;
+import id.jht.scenario.TestMembers.Kind;
+import id.jht.scenario.TestPapers;
+import id.jht.scenario.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebMvcTest({NewClaimController.class, PapersController.class})
-@AutoConfigureMockMvc(addFilters = false)
-@Import(PortalPages.class)
+/** Filing as a member does it, page by page, with a browser that has no script. */
+@PathTest
 class FilingPagesTest {
 
     @Autowired
-    private MockMvc browser;
+    ClaimScenario scenario;
 
     @Autowired
-    private ClaimSubmission submission;
+    JdbcClient jdbc;
 
-    private final MockHttpSession session = new MockHttpSession();
-
-    @Test
-    void aMemberFilesAClaimPageByPageAndASecondClickFilesNothing() throws Exception {
-        clearInvocations(submission);
-        reachTheLastPage("9901010101900001");
-        var key = keyOf(open("/claims/new/check")
-                .andExpect(content().string(allOf(containsString("SITI CONTOH"), containsString("1990-01-01"))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-
-        file(key)
-                .andExpect(redirectedUrl("/claims/new/receipt"))
-                .andExpect(cookie().value("jht-claim", "right"))
-                .andExpect(cookie().httpOnly("jht-claim", true))
-                .andExpect(cookie().path("jht-claim", "/claims/" + TrackedClaims.NUMBER));
-        file(key).andExpect(redirectedUrl("/claims/new/receipt"));
-
-        verify(submission, times(1)).submit(any(), any(), any(), any(), any());
-        open("/claims/new/receipt")
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("JHT-2026-00000001"),
-                                containsString("Selasa, 10 November 2026 pukul 09.00 WIB"),
-                                containsString("interview.ics"),
-                                containsString("qr.png"))));
-    }
+    @LocalServerPort
+    int port;
 
     @Test
-    void aWrongPageIsShownAgainWithWhatWasTyped() throws Exception {
-        send("/claims/new", "begin", "1");
-        send("/claims/new/cause", "cause", "RESIGNATION", "branch", "TJM");
-        send("/claims/new/person", "fullName", "SITI <CONTOH>", "birthDay", "1")
-                .andExpect(status().isOk())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("href=\"#nik\""),
-                                containsString("id=\"nik-error\""),
-                                containsString("value=\"SITI &lt;CONTOH&gt;\""))));
+    void aMemberIsToldTheFullRouteAndWhyAndFilesPageByPage() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = begun().sends("/claims/new/cause", "cause", "RESIGNATION");
+        assertThat(visitor.address()).isEqualTo("/claims/new/branch");
+        visitor.sends("/claims/new/branch", "branch", "TJM");
+        identifies(visitor, member);
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/route");
+        assertThat(visitor.page()).contains("jalur lengkap", "lebih dari Rp 15.000.000");
+        completes(
+                visitor,
+                member,
+                TestPapers.all().stream().map(paper -> paper.type()).toList());
+        assertThat(visitor.address()).isEqualTo("/claims/new/check");
+        assertThat(visitor.page())
+                .contains(member.name(), "BCA", "1 Mei 1990", "/claims/new/person?from=check#fullName");
+        files(visitor);
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/receipt");
+        assertThat(visitor.page()).containsPattern("JHT-[0-9]{4}-[0-9]{8}").contains("interview.ics", "qr.png", "WIB");
+        assertThat(claimsOf(member)).containsExactly("WEB member");
+        visitor.opens("/claims/" + visitor.textOf("(JHT-[0-9]{4}-[0-9]{8})"));
+        assertThat(visitor.status()).isEqualTo(200);
     }
 
     @Test
-    void whoIsNotEntitledHearsItBeforeThePapers() throws Exception {
-        send("/claims/new", "begin", "1");
-        send("/claims/new/cause", "cause", "RESIGNATION", "branch", "TJM");
-        person(PortalPages.NOT_ENTITLED)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("id=\"obstacles-title\""),
-                                containsString("Bisa diajukan mulai 1 Desember 2026"))));
+    void aSmallSumTakesTheFastRouteWithNothingButASelfie() {
+        var member = scenario.member(Kind.SMALL);
+        var visitor = identified(member, "RESIGNATION");
+
+        assertThat(visitor.page())
+                .contains(
+                        "jalur cepat", "tidak lebih dari Rp 15.000.000", "Semua kartu peserta Anda sudah tidak aktif");
+        completes(visitor, member, List.of(DocumentType.SELFIE));
+        files(visitor);
+
+        assertThat(visitor.page()).contains("tidak memerlukan wawancara");
     }
 
     @Test
-    void aBadPaperDoesNotCostTheGoodOnes() throws Exception {
-        reachThePapers("9901010101900001");
-        papers(paper("KTP", 3), paper("SELFIE", 0))
-                .andExpect(status().isOk())
-                .andExpect(content()
-                        .string(allOf(containsString("href=\"#SELFIE\""), containsString("Sudah diterima: KTP.png"))));
-        papers().andExpect(redirectedUrl("/claims/new/check"));
+    void twoTabsAndADoubleClickFileOneClaim() {
+        var member = scenario.member(Kind.ORDINARY);
+        var first = identified(member, "RESIGNATION");
+        completes(
+                first,
+                member,
+                TestPapers.all().stream().map(paper -> paper.type()).toList());
+        first.opens("/claims/new/consent");
+        var second = first.opensATab();
+        var solutions = List.of(first.solvesTheWork(), second.solvesTheWork());
+
+        var clicks = List.of(
+                CompletableFuture.runAsync(
+                        () -> first.sends("/claims/new/consent", "agreed", "yes", "robot", solutions.get(0))),
+                CompletableFuture.runAsync(
+                        () -> second.sends("/claims/new/consent", "agreed", "yes", "robot", solutions.get(1))));
+        clicks.forEach(CompletableFuture::join);
+
+        assertThat(claimsOf(member)).hasSize(1);
+        assertThat(List.of(first.address(), second.address())).containsOnly("/claims/new/receipt");
+        first.sends("/claims/new/consent", "agreed", "yes");
+        assertThat(first.address()).isEqualTo("/claims/new/receipt");
+        assertThat(first.opens("/claims/new/tasks").address()).isEqualTo("/claims/new?lost=yes");
     }
 
     @Test
-    void aMissingPaperIsNamedAtItsField() throws Exception {
-        reachThePapers("9901010101900001");
-        papers().andExpect(content().string(containsString("href=\"#KTP\"")));
+    void theDraftIsFoundOnAnotherDeviceThroughTheMailAndTheBirthDate() {
+        var member = scenario.member(Kind.ORDINARY);
+        var phone = identified(member, "RESIGNATION");
+        phone.sends("/claims/new/contact", "mobile", member.mobile(), "email", member.email());
+
+        var other = new Visitor(port).opens(linkMailedTo(member));
+        assertThat(other.page()).doesNotContain(member.nik(), member.name()).contains("birthYear");
+        var link = other.textOf("name=\"draft\" value=\"([^\"]+)\"");
+        other.sends("/claims/new/resume", "draft", link, "birthDay", "2", "birthMonth", "5", "birthYear", "1990");
+        assertThat(other.page()).contains("birthDate-error", "value=\"2\"");
+        other.sends("/claims/new/resume", "draft", link, "birthDay", "1", "birthMonth", "5", "birthYear", "1990");
+
+        assertThat(other.address()).isEqualTo("/claims/new/tasks");
+        assertThat(other.opens("/claims/new/contact").page()).contains(member.email());
+        assertThat(other.cookie("jht-draft")).hasValueSatisfying(cookie -> {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getMaxAge()).isEqualTo(-1);
+            assertThat(cookie.getPath()).isEqualTo("/claims/new");
+        });
     }
 
     @Test
-    void theTermsMustBeAccepted() throws Exception {
-        reachTheLastPage("9901010101900001");
-        send("/claims/new/check", "key", "x").andExpect(content().string(containsString("href=\"#termsVersion\"")));
+    void onlyOnAPhoneOfOnesOwnTheDraftStaysOpenForThirtyDays() {
+        var visitor = new Visitor(port).opens("/claims/new").sends("/claims/new", "ownPhone", "yes");
+
+        assertThat(visitor.cookie("jht-draft"))
+                .hasValueSatisfying(cookie -> assertThat(cookie.getMaxAge()).isEqualTo(30 * 24 * 3600));
     }
 
     @Test
-    void aSecondOpenClaimIsExplained() throws Exception {
-        reachTheLastPage(PortalPages.OPEN_CLAIM);
-        file("x").andExpect(content().string(containsString("Anda sudah memiliki klaim")));
+    void whoDeletesTheDraftLeavesNothingBehind() {
+        var visitor = identified(scenario.member(Kind.ORDINARY), "RESIGNATION");
+        visitor.opens("/claims/new/delete").sends("/claims/new/delete");
+
+        assertThat(visitor.page()).contains("sudah dihapus");
+        assertThat(visitor.opens("/claims/new/person").address()).isEqualTo("/claims/new?lost=yes");
+        assertThat(visitor.page()).contains("Isian tidak ditemukan", "Buka tautan");
     }
 
     @Test
-    void whoComesBackTooLateStartsAgain() throws Exception {
-        open("/claims/new/papers").andExpect(redirectedUrl("/claims/new?expired=yes"));
-        file("x").andExpect(redirectedUrl("/claims/new?expired=yes"));
-        open("/claims/new?expired=yes").andExpect(content().string(containsString("Isian sebelumnya sudah dihapus")));
+    void backAndLaterLoseNothingNotEvenWhatIsWrong() {
+        var visitor = identified(scenario.member(Kind.ORDINARY), "RESIGNATION");
+        visitor.sends("/claims/new/contact", "mobile", "12", "email", "", "later", "yes");
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/tasks");
+        assertThat(visitor.opens("/claims/new/contact").page()).contains("value=\"12\"");
     }
 
     @Test
-    void thePagesSpeakEnglishWhenAsked() throws Exception {
-        browser.perform(get("/claims/new?lang=en"))
-                .andExpect(content().string(allOf(containsString("lang=\"en\""), containsString("File a claim"))))
-                .andExpect(content().string(not(containsString("??"))));
+    void aCauseThatNeedsAVisitLeadsToWhatToBring() {
+        var visitor = begun().sends("/claims/new/cause", "cause", "DEATH");
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/at-branch");
+        assertThat(visitor.page()).contains("Peserta meninggal dunia", "Tanjung Morawa");
+        assertThat(visitor.opens("/claims/new/identity").address()).isEqualTo("/claims/new/at-branch");
     }
 
-    private void reachThePapers(String nik) throws Exception {
-        send("/claims/new", "begin", "1");
-        send("/claims/new/cause", "cause", "RESIGNATION", "branch", "TJM");
-        person(nik).andExpect(redirectedUrl("/claims/new/contact"));
-        send("/claims/new/contact", "bankCode", "002", "accountNumber", "990000000000001")
-                .andExpect(redirectedUrl("/claims/new/papers"));
+    @Test
+    void whoIsNotEntitledHearsItBeforeAnythingElseIsAsked() {
+        var visitor = identified(scenario.member(Kind.STILL_WORKING), "RESIGNATION");
+
+        assertThat(visitor.page()).contains("obstacles-title").doesNotContain("Dokumen yang diminta");
     }
 
-    private void reachTheLastPage(String nik) throws Exception {
-        reachThePapers(nik);
-        papers(paper("KTP", 3)).andExpect(redirectedUrl("/claims/new/check"));
+    @Test
+    void furtherCardsAreAddedTakenAwayAndCheckedEach() {
+        var visitor = identified(scenario.member(Kind.ORDINARY), "RESIGNATION");
+        visitor.sends("/claims/new/cards", "add", "yes");
+        assertThat(visitor.page()).contains("name=\"kpj2\"");
+        visitor.sends(
+                "/claims/new/cards",
+                "kpj2",
+                "1",
+                "kpj3",
+                scenario.member(Kind.ORDINARY).kpj());
+        assertThat(visitor.page()).contains("id=\"kpj2-error\"").doesNotContain("id=\"kpj3-error\"");
+        visitor.sends("/claims/new/cards", "kpj2", "1", "kpj3", "98000000000", "remove", "2");
+        assertThat(visitor.page()).contains("value=\"98000000000\"").doesNotContain("kpj3");
+        visitor.sends("/claims/new/cards", "kpj2", "98000000000");
+        assertThat(visitor.page()).contains("id=\"kpj2-error\"");
     }
 
-    private ResultActions person(String nik) throws Exception {
-        return send(
-                "/claims/new/person",
+    /** Every field of every page: the typed values, and the field that is wrong. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        cause    | RESIGNATION | cause=                                                        | cause
+        cause    | RESIGNATION | cause=NONE                                                    | cause
+        branch   | RESIGNATION | branch=                                                       | branch
+        branch   | RESIGNATION | branch=XXX                                                    | branch
+        identity | RESIGNATION | nik=;kpj1=;birthDay=                                          | nik,kpj1,birthDate
+        identity | RESIGNATION | nik=123;kpj1=12;birthDay=32;birthMonth=5;birthYear=1990       | nik,kpj1,birthDate
+        identity | RESIGNATION | nik=9998994105900001;kpj1=98000000001;birthDay=1;birthMonth=1;birthYear=1990 | nik
+        identity | RESIGNATION | nik=9998014105909999;kpj1=98000000001;birthDay=1;birthMonth=5;birthYear=1990 | nik
+        identity | RESIGNATION | passportNumber=1;nik=;kpj1=98000000001;birthDay=1;birthMonth=5;birthYear=1990 | passportNumber
+        person   | RESIGNATION | fullName=;birthPlace=;motherMaidenName=                       | fullName,birthPlace,motherMaidenName
+        person   | RESIGNATION | fullName=@;birthPlace=@;motherMaidenName=@                    | fullName,birthPlace,motherMaidenName
+        address  | RESIGNATION | address.street=;address.villageCode=;address.postalCode=      | address.street,address.villageCode,address.postalCode
+        address  | RESIGNATION | address.street=@;address.villageCode=1;address.postalCode=x   | address.street,address.villageCode,address.postalCode
+        contact  | RESIGNATION | mobile=;email=                                                | mobile,email
+        contact  | RESIGNATION | mobile=0611234;email=x@y                                      | mobile,email
+        account  | RESIGNATION | bankCode=;accountNumber=                                      | bankCode,accountNumber
+        account  | RESIGNATION | bankCode=999;accountNumber=12 34                              | accountNumber
+        tax      | RESIGNATION | npwp=12;selfEmployed=                                         | npwp,selfEmployed
+        partial  | PARTIAL_10  | partialPercent=ten                                            | partialPercent
+        housing  | PARTIAL_30  | housing.variant=;housing.purpose=                             | housing.variant,housing.purpose
+        housing  | PARTIAL_30  | housing.variant=MORTGAGE;housing.purpose=KPR;housing.bankCode= | housing.bankCode
+        cards    | RESIGNATION | kpj2=77                                                       | kpj2
+        helper   | RESIGNATION | helped=                                                       | helped
+        helper   | RESIGNATION | helped=true;helper.name=;helper.mobile=                       | helper.name,helper.relationship,helper.mobile
+        """)
+    void everyWrongFieldHasItsOwnSentenceAtTheFieldAndInTheSummaryAndKeepsWhatWasTyped(
+            String page, String cause, String typed, String wrong) {
+        var fields = fields(typed);
+        var visitor = at(page, cause).sends("/claims/new/" + page, flat(fields));
+
+        assertThat(visitor.status()).as(visitor.toString()).isEqualTo(200);
+        assertThat(visitor.address()).startsWith("/claims/new/" + page);
+        for (var field : wrong.split(",")) {
+            var id = field.replace('.', '-');
+            assertThat(visitor.page())
+                    .as(visitor.toString())
+                    .contains("href=\"#" + id + "\"", "id=\"" + id + "-error\"");
+            assertThat(visitor.page()).contains("id=\"" + id + "\"");
+        }
+        assertThat(visitor.page()).doesNotContain("Isi bagian ini.", "??");
+        fields.forEach((name, value) -> {
+            if (!value.isEmpty() && !List.of("cause", "branch", "bankCode").contains(name)) {
+                assertThat(visitor.page()).containsPattern(kept(name, value));
+            }
+        });
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileTypingAndNothingIsKeptOfIt() {
+        var visitor = identified(scenario.member(Kind.ORDINARY), "RESIGNATION");
+        visitor.opens("/claims/new/contact").sends("/claims/new/checks", "field", "mobile", "mobile", "1");
+        assertThat(visitor.page()).contains("\"wrong\":\"Tulis nomor HP");
+        visitor.sends("/claims/new/checks", "field", "mobile", "mobile", "");
+        assertThat(visitor.page()).isEqualTo("{}");
+
+        assertThat(visitor.opens("/claims/new/contact").page()).doesNotContain("value=\"1\"");
+    }
+
+    @Test
+    void theHolderOfTheAccountIsShownSoThatOnlyTheHolderKnowsTheName() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = identified(member, "RESIGNATION").opens("/claims/new/account");
+        visitor.sends(
+                "/claims/new/checks",
+                "field",
+                "accountNumber",
+                "bankCode",
+                "014",
+                "accountNumber",
+                member.accountNumber());
+        assertThat(visitor.page()).contains("P••••••").doesNotContainIgnoringCase(member.name());
+        visitor.sends("/claims/new/checks", "field", "accountNumber", "bankCode", "014", "accountNumber", "1234567890");
+        assertThat(visitor.page()).contains("\"wrong\":\"Bank tidak mengenal");
+    }
+
+    @Test
+    void aDraftIsNoWayToTryOutNumbers() {
+        var visitor = identified(scenario.member(Kind.ORDINARY), "RESIGNATION").opens("/claims/new/contact");
+        Stream.generate(() -> visitor.sends("/claims/new/checks", "field", "mobile", "mobile", "1"))
+                .limit(121)
+                .forEach(sent -> {});
+
+        assertThat(visitor.status()).isEqualTo(429);
+        assertThat(new Visitor(port)
+                        .opens("/claims/new")
+                        .sends("/claims/new/checks", "field", "nik", "nik", "1")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theTermsMustBeAcceptedAndARobotFilesNothing() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = identified(member, "RESIGNATION");
+        completes(
+                visitor,
+                member,
+                TestPapers.all().stream().map(paper -> paper.type()).toList());
+        visitor.opens("/claims/new/consent").sends("/claims/new/consent");
+        assertThat(visitor.page()).contains("href=\"#agreed\"", "id=\"agreed-error\"");
+        visitor.sends("/claims/new/consent", "agreed", "yes");
+        assertThat(visitor.page()).contains("href=\"#robot\"");
+
+        assertThat(claimsOf(member)).isEmpty();
+    }
+
+    @Test
+    void noPageIsOpenBeforeItsTime() {
+        var visitor = begun();
+
+        assertThat(visitor.opens("/claims/new/person").address()).isEqualTo("/claims/new/tasks");
+        assertThat(visitor.opens("/claims/new/check").address()).startsWith("/claims/new/tasks");
+        assertThat(visitor.opens("/claims/new/consent").address()).startsWith("/claims/new/tasks");
+    }
+
+    @Test
+    void thePagesSpeakEnglish() {
+        var visitor = new Visitor(port).opens("/claims/new?lang=en").sends("/claims/new");
+        visitor.sends("/claims/new/cause");
+
+        assertThat(visitor.page())
+                .contains("lang=\"en\"", "Choose the reason for your claim.")
+                .doesNotContain("??");
+    }
+
+    private Visitor begun() {
+        return new Visitor(port).opens("/claims/new").sends("/claims/new");
+    }
+
+    private Visitor identified(TestMember member, String cause) {
+        var visitor = begun().sends("/claims/new/cause", "cause", cause).sends("/claims/new/branch", "branch", "TJM");
+        return identifies(visitor, member);
+    }
+
+    private static Visitor identifies(Visitor visitor, TestMember member) {
+        return visitor.sends(
+                "/claims/new/identity",
                 "nik",
-                nik,
+                member.nik(),
                 "kpj1",
-                "99000000001",
-                "fullName",
-                "SITI CONTOH",
+                member.kpj(),
                 "birthDay",
                 "1",
                 "birthMonth",
-                "1",
+                "5",
                 "birthYear",
                 "1990");
     }
 
-    @Test
-    void aPartialClaimIsWarnedOfTheTaxOnTheRestBeforeItIsFiled() throws Exception {
-        reachTheLastPage("9901010101900001");
-        open("/claims/new/check").andExpect(content().string(not(containsString("id=\"consequence\""))));
-        send("/claims/new/cause", "cause", "PARTIAL_10", "branch", "TJM");
-
-        open("/claims/new/check")
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("id=\"consequence\""),
-                                containsString("sebelum 1 Januari 2028, pajaknya Rp 2.500.000"))));
+    /** On a page of questions, with the cause that it belongs to. */
+    private Visitor at(String page, String cause) {
+        return List.of("cause", "branch").contains(page)
+                ? begun().sends("/claims/new/cause", "cause", cause)
+                : identified(scenario.member(Kind.ORDINARY), cause);
     }
 
-    private ResultActions file(String key) throws Exception {
-        return send("/claims/new/check", "key", key, "agreed", "yes");
+    private static void completes(Visitor visitor, TestMember member, List<DocumentType> papers) {
+        visitor.sends(
+                        "/claims/new/person",
+                        "fullName",
+                        member.name(),
+                        "birthPlace",
+                        "Medan",
+                        "motherMaidenName",
+                        "Ibu Uji")
+                .sends(
+                        "/claims/new/address",
+                        "address.street",
+                        "Jalan Contoh 1",
+                        "address.villageCode",
+                        "1207262001",
+                        "address.postalCode",
+                        "20362")
+                .sends("/claims/new/contact", "mobile", member.mobile(), "email", member.email())
+                .sends("/claims/new/account", "bankCode", "014", "accountNumber", member.accountNumber())
+                .sends("/claims/new/tax", "selfEmployed", "false")
+                .sends("/claims/new/cards")
+                .sends("/claims/new/helper", "helped", "false");
+        var files = new LinkedHashMap<String, byte[]>();
+        papers.forEach(type -> files.put(type.name(), TestPapers.picture(type).content()));
+        visitor.uploads("/claims/new/papers", files);
+        visitor.opens("/claims/new/check");
     }
 
-    private ResultActions open(String path) throws Exception {
-        return browser.perform(get(path).session(session));
+    private static void files(Visitor visitor) {
+        visitor.opens("/claims/new/consent");
+        visitor.sends("/claims/new/consent", "agreed", "yes", "robot", visitor.solvesTheWork());
     }
 
-    private ResultActions send(String path, String... fields) throws Exception {
-        MockHttpServletRequestBuilder form = post(path).session(session);
-        for (var i = 0; i < fields.length; i += 2) {
-            form.param(fields[i], fields[i + 1]);
+    private List<String> claimsOf(TestMember member) {
+        return jdbc.sql("""
+                        select channel || ' ' || (
+                            select actor from claim_trail where claim_trail.claim_number = claim.claim_number order by id limit 1)
+                        from claim where nik = ?
+                        """).param(member.nik()).query(String.class).list();
+    }
+
+    private String linkMailedTo(TestMember member) {
+        var text = jdbc.sql("select body_text from notice where recipient = ? and kind = 'DRAFT_LINK'")
+                .param(member.email())
+                .query(String.class)
+                .single();
+        return text.replaceAll("(?s).*?(/claims/new/resume\\?draft=[A-Za-z0-9_-]+).*", "$1");
+    }
+
+    private static Map<String, String> fields(String typed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : typed.split(";")) {
+            var parts = field.split("=", 2);
+            fields.put(parts[0], parts[1].equals("@") ? "x".repeat(300) : parts[1]);
         }
-        return browser.perform(form);
+        return fields;
     }
 
-    private ResultActions papers(MockMultipartFile... papers) throws Exception {
-        var form = multipart("/claims/new/papers");
-        for (var paper : papers) {
-            form.file(paper);
-        }
-        return browser.perform(form.session(session));
+    private static String[] flat(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
-    private static MockMultipartFile paper(String type, int size) {
-        return new MockMultipartFile(type, type + ".png", "image/png", new byte[size]);
-    }
-
-    private static String keyOf(String page) {
-        var key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page);
-        return key.find() ? key.group(1) : "";
+    /** As an input that holds the value, or a choice that is made. */
+    private static String kept(String name, String value) {
+        var chosen = List.of("helped", "housing.variant").contains(name) ? "[^>]*checked" : "";
+        return "name=\"" + Pattern.quote(name) + "\"[^>]*value=\"" + Pattern.quote(value) + "\"" + chosen;
     }
 }

@@ -1,0 +1,40 @@
+package id.jht.draft;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what is asked for a draft, table {@code draft_try}, on all nodes together. */
+@Component
+public class DraftTries {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DraftTries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether this may be asked once more: at most so often within so long, counted from the first time. */
+    public boolean allow(UUID draft, String what, int most, Duration within) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var count = jdbc.sql("""
+                        insert into draft_try as tried (draft_id, what, since, count) values (:draft, :what, :now, 1)
+                        on conflict (draft_id, what) do update set
+                            count = case when tried.since <= :start then 1 else tried.count + 1 end,
+                            since = case when tried.since <= :start then :now else tried.since end
+                        returning count
+                        """)
+                .param("draft", draft)
+                .param("what", what)
+                .param("now", now)
+                .param("start", now.minus(within))
+                .query(Integer.class)
+                .single();
+        return count <= most;
+    }
+}

@@ -1,0 +1,62 @@
+package id.jht.portal.filing;
+
+import id.jht.calendar.Branch;
+import id.jht.calendar.Branches;
+import id.jht.draft.Drafts;
+import id.jht.portal.Faults;
+import id.jht.security.StaffMember;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The counter: an officer begins a draft for a walk-in and goes on with the pages that members have. */
+@Controller
+class AssistedController {
+
+    private final Drafts drafts;
+    private final Branches branches;
+
+    AssistedController(Drafts drafts, Branches branches) {
+        this.drafts = drafts;
+        this.branches = branches;
+    }
+
+    @GetMapping("/desk/assisted")
+    String ask(@AuthenticationPrincipal StaffMember officer, Model model) {
+        model.addAttribute("faults", Faults.NONE);
+        model.addAttribute("officer", officer);
+        model.addAttribute("branches", of(officer));
+        return "portal/filing/assisted";
+    }
+
+    /** The member's own phone is not this device, so the cookie ends with the browser. */
+    @PostMapping("/desk/assisted")
+    String begin(
+            @RequestParam(defaultValue = "") String branch,
+            @AuthenticationPrincipal StaffMember officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        if (!officer.mayOpen(branch) || branches.find(branch).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var begun = drafts.beginAssisted(PageLanguage.of(locale), officer.id(), branch);
+        DraftCookie.set(request, response, begun.token(), false);
+        return "redirect:" + Step.CAUSE.address();
+    }
+
+    private List<Branch> of(StaffMember officer) {
+        return branches.all().stream()
+                .filter(branch -> officer.mayOpen(branch.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package id.jht.portal.filing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Opens the draft on this device. It ends with the browser, because many members use somebody else's, unless the member says
+ * that the phone is their own.
+ */
+final class DraftCookie {
+
+    private static final String NAME = "jht-draft";
+    private static final Duration OWN_PHONE = Duration.ofDays(30);
+    private static final Duration THIS_BROWSER = Duration.ofSeconds(-1);
+
+    private DraftCookie() {}
+
+    static void set(HttpServletRequest request, HttpServletResponse response, String token, boolean ownPhone) {
+        write(request, response, token, ownPhone ? OWN_PHONE : THIS_BROWSER);
+    }
+
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "", Duration.ZERO);
+    }
+
+    static @Nullable String read(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, String token, Duration lifetime) {
+        var cookie = ResponseCookie.from(NAME, token)
+                .path(request.getContextPath() + "/claims/new")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(lifetime)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

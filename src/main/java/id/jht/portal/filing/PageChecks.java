@@ -1,0 +1,127 @@
+package id.jht.portal.filing;
+
+import id.jht.draft.Draft;
+import id.jht.draft.DraftTries;
+import id.jht.filing.ClaimSubmission;
+import id.jht.filing.EligibilityAnswer;
+import id.jht.filing.EligibilityChecks;
+import id.jht.filing.Terms;
+import id.jht.shared.Kpj;
+import id.jht.shared.Violation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with the answers of one page, at the names that its inputs have. */
+@Component
+class PageChecks {
+
+    private static final Pattern HEIR = Pattern.compile("heirs\\[([0-9]+)]");
+    private static final int LOOK_UPS = 30;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final ClaimSubmission submission;
+    private final EligibilityChecks eligibility;
+    private final DraftTries tries;
+
+    PageChecks(ClaimSubmission submission, EligibilityChecks eligibility, DraftTries tries) {
+        this.submission = submission;
+        this.eligibility = eligibility;
+        this.tries = tries;
+    }
+
+    List<Violation> of(Step step, Answers answers, Draft draft) {
+        var wrong = new ArrayList<>(fieldsOf(step, answers));
+        if (wrong.isEmpty() && asksTheMembership(step)) {
+            wrong.addAll(unknown(step, answers, draft));
+        }
+        return wrong;
+    }
+
+    /** Without asking whether the member exists. */
+    List<Violation> fieldsOf(Step step, Answers answers) {
+        return fields(answers).stream()
+                .filter(wrong -> belongs(wrong, step))
+                .map(wrong -> at(step, wrong))
+                .toList();
+    }
+
+    /** Everything that is wrong with the fields, at the names of the inputs. */
+    List<Violation> fields(Answers answers) {
+        var wrong = submission.checkFields(answers.form(Terms.VERSION)).stream()
+                .map(PageChecks::atInput)
+                .filter(violation -> !isAsked(violation))
+                .toList();
+        return Stream.concat(wrong.stream(), ownQuestions(answers)).toList();
+    }
+
+    /** Violations of a submission name the fields of the form. */
+    static Violation atInput(Violation wrong) {
+        var field = wrong.field().equals("kpj") ? "kpj1" : wrong.field();
+        var heir = HEIR.matcher(field);
+        return new Violation(
+                heir.find() ? heir.replaceFirst("heirs" + (Integer.parseInt(heir.group(1)) + 1)) : field,
+                wrong.code(),
+                wrong.arguments());
+    }
+
+    /** Consent is asked on a page of its own; that there is an heir who files, the fields of that heir say. */
+    private static boolean isAsked(Violation wrong) {
+        return wrong.field().equals("termsVersion") || wrong.code().equals("CLAIMANT_REQUIRED");
+    }
+
+    private static Stream<Violation> ownQuestions(Answers answers) {
+        var unanswered =
+                answers.has("helped") ? Stream.<Violation>empty() : Stream.of(Violation.of("helped", "REQUIRED"));
+        var cards = Rows.CARDS.filled(answers).stream()
+                .map(row -> "kpj" + row)
+                .filter(card -> Kpj.parse(answers.get(card)).isEmpty())
+                .map(card -> Violation.of(card, "KPJ_FORM"));
+        return Stream.concat(unanswered, cards);
+    }
+
+    /** An account at another bank than the lender is wrong where the lender is named, too. */
+    private static boolean belongs(Violation wrong, Step step) {
+        return step.asks(wrong.field()) || (step == Step.HOUSING && wrong.code().equals("ACCOUNT_NOT_AT_LENDER"));
+    }
+
+    private static Violation at(Step step, Violation wrong) {
+        return step == Step.HOUSING && wrong.field().equals("bankCode")
+                ? new Violation("housing.bankCode", wrong.code(), wrong.arguments())
+                : wrong;
+    }
+
+    private static boolean asksTheMembership(Step step) {
+        return step == Step.IDENTITY || step == Step.CARDS;
+    }
+
+    private List<Violation> unknown(Step step, Answers answers, Draft draft) {
+        var cards = step == Step.IDENTITY
+                ? List.of("kpj1")
+                : Rows.CARDS.filled(answers).stream().map(row -> "kpj" + row).toList();
+        return cards.stream().flatMap(card -> unknown(card, answers, draft)).toList();
+    }
+
+    private Stream<Violation> unknown(String card, Answers answers, Draft draft) {
+        if (!tries.allow(draft.id(), "membership", LOOK_UPS, HOUR)) {
+            return Stream.of(Violation.of(card, "TOO_MANY_TRIES"));
+        }
+        return eligibility.check(answers.question(answers.channel(), answers.get(card)))
+                        instanceof EligibilityAnswer.Refused refused
+                ? refused.violations().stream()
+                        .map(wrong -> atCard(wrong, card))
+                        .filter(PageChecks::isOfIdentity)
+                : Stream.empty();
+    }
+
+    private static Violation atCard(Violation wrong, String card) {
+        return wrong.field().equals("kpj") ? new Violation(card, wrong.code(), wrong.arguments()) : wrong;
+    }
+
+    private static boolean isOfIdentity(Violation wrong) {
+        return Step.IDENTITY.asks(wrong.field()) || Step.CARDS.asks(wrong.field());
+    }
+}

@@ -1,0 +1,96 @@
+package id.jht.portal.filing;
+
+import id.jht.document.RequiredDocuments;
+import id.jht.draft.Draft;
+import id.jht.draft.DraftPapers;
+import id.jht.shared.Violation;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How far a draft is: which pages are done, which can be done now, which later. */
+@Component
+class Progress {
+
+    /** Answer that holds the names of the pages which the member has been through. */
+    private static final String SEEN = "seen";
+
+    private final PageChecks checks;
+    private final ClaimOutlook outlook;
+    private final RequiredDocuments required;
+    private final DraftPapers papers;
+
+    Progress(PageChecks checks, ClaimOutlook outlook, RequiredDocuments required, DraftPapers papers) {
+        this.checks = checks;
+        this.outlook = outlook;
+        this.required = required;
+        this.papers = papers;
+    }
+
+    /** As the list of tasks shows it. */
+    enum State {
+        done,
+        todo,
+        later
+    }
+
+    Map<Step, State> of(Draft draft) {
+        var answers = Answers.of(draft);
+        var wrong = checks.fields(answers);
+        var seen = seen(answers);
+        var states = new EnumMap<Step, State>(Step.class);
+        for (var step : Step.needed(answers)) {
+            states.put(step, state(step, states, seen.contains(step) && isRight(step, wrong)));
+        }
+        if (states.get(Step.PAPERS) == State.todo && hasItsPapers(draft, answers)) {
+            states.put(Step.PAPERS, State.done);
+        }
+        states.put(Step.CHECK, isComplete(states) ? State.todo : State.later);
+        return states;
+    }
+
+    /** What is to be kept when a page was sent and found right. */
+    static Map<String, String> seen(Step step, Answers answers) {
+        var seen = seen(answers);
+        seen.add(step);
+        return Map.of(SEEN, seen.stream().map(Step::name).collect(Collectors.joining(",")));
+    }
+
+    private static Set<Step> seen(Answers answers) {
+        var seen = EnumSet.noneOf(Step.class);
+        var names = List.of(String.valueOf(answers.get(SEEN)).split(","));
+        Arrays.stream(Step.values()).filter(step -> names.contains(step.name())).forEach(seen::add);
+        return seen;
+    }
+
+    private static boolean isRight(Step step, List<Violation> wrong) {
+        return wrong.stream().noneMatch(violation -> step.asks(violation.field()));
+    }
+
+    /** Who claims and why decides what else is asked. */
+    private static State state(Step step, Map<Step, State> before, boolean done) {
+        var first = step == Step.CAUSE
+                || (step == Step.BRANCH && before.get(Step.CAUSE) == State.done)
+                || (step == Step.IDENTITY && before.get(Step.CAUSE) == State.done);
+        if (!first && before.get(Step.IDENTITY) != State.done) {
+            return State.later;
+        }
+        return done ? State.done : State.todo;
+    }
+
+    private boolean hasItsPapers(Draft draft, Answers answers) {
+        var given = papers.types(draft.id());
+        return !given.isEmpty()
+                && required.missing(outlook.papersFor(answers), given).isEmpty();
+    }
+
+    private static boolean isComplete(Map<Step, State> states) {
+        return states.entrySet().stream()
+                .allMatch(state -> state.getKey() == Step.CHECK || state.getValue() == State.done);
+    }
+}

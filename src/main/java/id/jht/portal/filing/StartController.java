@@ -1,0 +1,121 @@
+package id.jht.portal.filing;
+
+import id.jht.draft.Drafts;
+import id.jht.draft.MailedDrafts;
+import id.jht.portal.Faults;
+import id.jht.portal.signin.SignedIn;
+import id.jht.shared.Violation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one front door: begin, go on with what was begun here or on another device, or delete it. */
+@Controller
+@RequestMapping("/claims/new")
+class StartController {
+
+    private final CurrentDraft current;
+    private final Drafts drafts;
+    private final MailedDrafts mailed;
+    private final PageFaults faults;
+    private final SignedIn signedIn;
+
+    StartController(CurrentDraft current, Drafts drafts, MailedDrafts mailed, PageFaults faults, SignedIn signedIn) {
+        this.current = current;
+        this.drafts = drafts;
+        this.mailed = mailed;
+        this.faults = faults;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping
+    String start(
+            @RequestParam(required = false) @Nullable String lost,
+            @RequestParam(required = false) @Nullable String deleted,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("faults", Faults.NONE);
+        model.addAttribute("lost", lost != null);
+        model.addAttribute("deleted", deleted != null);
+        model.addAttribute("draft", current.of(request).orElse(null));
+        model.addAttribute("known", signedIn.of(request).isPresent());
+        return "portal/filing/start";
+    }
+
+    @PostMapping
+    String begin(
+            @RequestParam(required = false) @Nullable String ownPhone,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var language = PageLanguage.of(locale);
+        var begun = drafts.begin(language);
+        signedIn.of(request).ifPresent(member -> drafts.answer(begun.draft().id(), Known.of(member), language));
+        DraftCookie.set(request, response, begun.token(), ownPhone != null);
+        return "redirect:" + Step.CAUSE.address();
+    }
+
+    @GetMapping("/resume")
+    String askForKey(@RequestParam(name = "draft", defaultValue = "") String link, Model model) {
+        return mailed.isOpen(link) ? key(link, Answers.of(Map.of()), Faults.NONE, model) : Lost.PAGE;
+    }
+
+    /** The birth date is asked because a mistyped address would else lay a stranger's papers open. */
+    @PostMapping("/resume")
+    String resume(
+            @RequestParam(name = "draft", defaultValue = "") String link,
+            @RequestParam(required = false) @Nullable String ownPhone,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        var typed = Answers.of(sent);
+        var opened = mailed.open(
+                link,
+                draft -> typed.birthDate() != null
+                        && Objects.equals(typed.birthDate(), Answers.of(draft).birthDate()));
+        if (opened.isPresent()) {
+            DraftCookie.set(request, response, opened.get().token(), ownPhone != null);
+            return "redirect:/claims/new/tasks";
+        }
+        var wrong = List.of(Violation.of("birthDate", "KEY_DIFFERS"));
+        return mailed.isOpen(link) ? key(link, typed, faults.on(Step.IDENTITY, wrong, locale), model) : Lost.PAGE;
+    }
+
+    private static String key(String link, Answers typed, Faults faults, Model model) {
+        model.addAttribute("link", link);
+        model.addAttribute("answers", typed);
+        model.addAttribute("faults", faults);
+        return "portal/filing/resume";
+    }
+
+    @GetMapping("/delete")
+    String askToDelete(HttpServletRequest request, Model model) {
+        model.addAttribute("faults", Faults.NONE);
+        return current.of(request)
+                .map(draft -> {
+                    model.addAttribute("draft", draft);
+                    return "portal/filing/delete";
+                })
+                .orElse(Lost.PAGE);
+    }
+
+    @PostMapping("/delete")
+    String delete(HttpServletRequest request, HttpServletResponse response) {
+        var draft = current.of(request);
+        draft.ifPresent(found -> drafts.delete(found.id()));
+        DraftCookie.clear(request, response);
+        return draft.isPresent() ? "redirect:/claims/new?deleted=yes" : Lost.PAGE;
+    }
+}

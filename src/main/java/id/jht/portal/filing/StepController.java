@@ -1,0 +1,140 @@
+package id.jht.portal.filing;
+
+import id.jht.draft.Draft;
+import id.jht.draft.Drafts;
+import id.jht.portal.Faults;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of questions. Whatever a page sends is kept at once, right or wrong; only what is right leads on. */
+@Controller
+@RequestMapping("/claims/new")
+class StepController {
+
+    private static final String STEPS =
+            "cause|branch|identity|claimant|heirs|person|address|contact|account|tax|partial|housing|cards|helper";
+
+    private final CurrentDraft current;
+    private final Drafts drafts;
+    private final PageChecks checks;
+    private final PageFaults faults;
+    private final Pages pages;
+
+    StepController(CurrentDraft current, Drafts drafts, PageChecks checks, PageFaults faults, Pages pages) {
+        this.current = current;
+        this.drafts = drafts;
+        this.checks = checks;
+        this.faults = faults;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{page:" + STEPS + "}")
+    String ask(
+            @PathVariable String page,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "0") int more,
+            HttpServletRequest request,
+            Model model) {
+        var draft = current.of(request);
+        if (draft.isEmpty()) {
+            return Lost.PAGE;
+        }
+        var step = Step.of(page).orElseThrow();
+        var answers = Answers.of(draft.get());
+        return isTooEarly(step, answers)
+                ? "redirect:/claims/new/tasks"
+                : pages.show(
+                        step, draft.get(), answers, Faults.NONE, isCheck(from), Math.min(Math.max(more, 0), 3), model);
+    }
+
+    @PostMapping("/{page:" + STEPS + "}")
+    String take(
+            @PathVariable String page,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            Model model,
+            Locale locale) {
+        var step = Step.of(page).orElseThrow();
+        var draft = current.of(request)
+                .flatMap(open -> drafts.answer(open.id(), typed(step, sent, open), PageLanguage.of(locale)));
+        return draft.isEmpty() ? Lost.PAGE : answer(step, draft.get(), sent, model, locale);
+    }
+
+    private String answer(Step step, Draft draft, Map<String, String> sent, Model model, Locale locale) {
+        var answers = Answers.of(draft);
+        var fromCheck = isCheck(sent.get("from"));
+        var back = fromCheck ? "?from=check" : "";
+        if (sent.containsKey("later")) {
+            return "redirect:/claims/new/tasks";
+        }
+        if (sent.containsKey("remove")) {
+            return "redirect:" + step.address() + back;
+        }
+        if (sent.containsKey("add")) {
+            return "redirect:" + step.address() + (fromCheck ? back + "&" : "?") + "more=1#more";
+        }
+        var wrong = checks.of(step, answers, draft);
+        if (!wrong.isEmpty()) {
+            return pages.show(step, draft, answers, faults.on(step, wrong, locale), fromCheck, 0, model);
+        }
+        drafts.answer(draft.id(), Progress.seen(step, answers), draft.language());
+        return next(step, answers, fromCheck);
+    }
+
+    /** A cause that needs a visit leads to what to bring; who claims is told the route before anything else is asked. */
+    private static String next(Step step, Answers answers, boolean fromCheck) {
+        if (step == Step.CAUSE && Causes.needsVisit(answers)) {
+            return "redirect:/claims/new/at-branch";
+        }
+        if (step == Step.IDENTITY || (step == Step.CAUSE && fromCheck)) {
+            return "redirect:/claims/new/route" + (fromCheck ? "?from=check" : "");
+        }
+        return "redirect:" + (fromCheck ? Step.CHECK : step.next(answers)).address();
+    }
+
+    private static Map<String, String> typed(Step step, Map<String, String> sent, Draft draft) {
+        var typed = new HashMap<String, String>();
+        sent.forEach((name, value) -> {
+            if (step.takes(name)) {
+                typed.put(name, value);
+            }
+        });
+        rowsOf(step).ifPresent(rows -> typed.putAll(rows.closedUp(sent, removed(sent))));
+        return Known.kept(Answers.clean(typed), step, Answers.of(draft));
+    }
+
+    private static Optional<Rows> rowsOf(Step step) {
+        return switch (step) {
+            case CARDS -> Optional.of(Rows.CARDS);
+            case HEIRS -> Optional.of(Rows.HEIRS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static int removed(Map<String, String> sent) {
+        var row = sent.getOrDefault("remove", "");
+        return row.matches("[0-9]{1,2}") ? Integer.parseInt(row) : 0;
+    }
+
+    /** Without cause or member nobody knows what is to be asked. */
+    private static boolean isTooEarly(Step step, Answers answers) {
+        return (step != Step.CAUSE && answers.cause().isEmpty())
+                || (step.ordinal() > Step.IDENTITY.ordinal() && !answers.has("kpj1"))
+                || (step != Step.CAUSE && Causes.needsVisit(answers));
+    }
+
+    private static boolean isCheck(@Nullable String from) {
+        return "check".equals(from);
+    }
+}
