@@ -86,7 +86,8 @@ class JourneyTest {
             assertThat(page.locator("tr.total").textContent().replaceAll("[^0-9]", ""))
                     .isEqualTo(Long.toString(amount));
         }
-        assertThat(waitFor(() -> subjectsTo(member, 2)))
+        assertThat(waitFor(() -> subjectsTo(member, 3)))
+                .anySatisfy(subject -> assertThat(subject).contains("Lanjutkan klaim"))
                 .anySatisfy(subject -> assertThat(subject).contains("Tanda terima"))
                 .anySatisfy(subject -> assertThat(subject).contains("dibayar"));
     }
