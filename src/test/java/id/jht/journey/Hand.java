@@ -83,7 +83,18 @@ interface Hand {
         @Override
         public void presses(Page page, String button) {
             reach(page, button);
+            var before = page.evaluateHandle("document");
             page.keyboard().press("Enter");
+            page.waitForCondition(() -> !isSame(page, before));
+        }
+
+        /** The old page's document cannot be asked any more once the next one stands there. */
+        private boolean isSame(Page page, com.microsoft.playwright.JSHandle before) {
+            try {
+                return (Boolean) page.evaluate("old => old === document", before);
+            } catch (com.microsoft.playwright.PlaywrightException gone) {
+                return false;
+            }
         }
 
         private void reach(Page page, String selector) {
