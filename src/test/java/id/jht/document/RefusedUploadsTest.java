@@ -50,10 +50,17 @@ class RefusedUploadsTest {
                 arguments("DOCUMENT_EMPTY", new byte[0]),
                 arguments("DOCUMENT_TOO_LARGE", new byte[6 * 1024 * 1024 + 1]),
                 arguments("DOCUMENT_KIND", "MZ\u0090\0 a program behind the name of a photo".getBytes(ISO_8859_1)),
-                arguments("DOCUMENT_ENCRYPTED", Papers.pdf(1, pdf -> pdf.protect(
-                        new StandardProtectionPolicy("owner", "secret", new AccessPermission())))),
-                arguments("DOCUMENT_ACTIVE_CONTENT", Papers.pdf(1, pdf -> pdf.getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert(1)")))),
+                arguments(
+                        "DOCUMENT_ENCRYPTED",
+                        Papers.pdf(
+                                1,
+                                pdf -> pdf.protect(
+                                        new StandardProtectionPolicy("owner", "secret", new AccessPermission())))),
+                arguments(
+                        "DOCUMENT_ACTIVE_CONTENT",
+                        Papers.pdf(
+                                1,
+                                pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))),
                 arguments("DOCUMENT_RESOLUTION", Papers.pictureBomb()),
                 arguments("DOCUMENT_MALWARE", Papers.eicar()));
     }
@@ -74,9 +81,19 @@ class RefusedUploadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "..\\..\\boot.ini", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67.jpg", "..", ""})
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "..\\..\\boot.ini",
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67.jpg",
+                "..",
+                ""
+            })
     void aStrangeNameIsMadeHarmless(String name) {
-        assertThat(storedName(name)).doesNotContain("/", "\\", "\u200D").isNotEmpty().doesNotStartWith("..");
+        assertThat(storedName(name))
+                .doesNotContain("/", "\\", "\u200D")
+                .isNotEmpty()
+                .doesNotStartWith("..");
     }
 
     @Test
