@@ -3,9 +3,10 @@
 (() => {
   const words = document.getElementById('papers-script').dataset;
   const LONGEST = 1800;
-  const ENOUGH_TO_JUDGE = 320;
-  // Variance of the Laplacian below which letters can hardly be read; measured on photos of cards, sharp ones lie above 150.
-  const BLURRED_BELOW = 40;
+  const ENOUGH_TO_JUDGE = 1000;
+  // Variance of the Laplacian. Drawn cards and letters of 6 megapixels: sharp 400 to 7500, pale print 400, out of focus by 4 pixels
+  // 20 to 160, by 8 pixels, where small print is lost, 2 to 17.
+  const BLURRED_BELOW = 18;
   const PAUSES = [2, 4, 8, 15, 30, 60];
   const MOST_BYTES = words.most * 1024 * 1024;
 
@@ -367,6 +368,7 @@
 
   cards.forEach(card => {
     const name = card.input.name;
+    card.input.closest('[data-paper]').classList.add('scripted');
     card.list.querySelectorAll('[data-id]').forEach(item => acts(card, item));
     card.input.addEventListener('change', async () => {
       const chosen = [...card.input.files];

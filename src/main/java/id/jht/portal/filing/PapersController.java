@@ -1,7 +1,6 @@
 package id.jht.portal.filing;
 
 import id.jht.document.DocumentType;
-import id.jht.document.Documents;
 import id.jht.document.Paper;
 import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocuments;
@@ -12,11 +11,15 @@ import id.jht.portal.Explanations;
 import id.jht.portal.Faults;
 import id.jht.portal.PaperGroup;
 import id.jht.portal.SentPapers;
+import id.jht.portal.papers.PaperUploads;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +29,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Takes papers one upload after the other; a bad one never costs the member the good ones. */
+/** The page of papers. Without script the whole form comes here; a bad paper never costs the member the good ones. */
 @Controller
 @RequestMapping("/claims/new/papers")
 class PapersController {
 
     private final CurrentDraft current;
     private final DraftPapers papers;
-    private final Documents documents;
+    private final PaperUploads uploads;
     private final RequiredDocuments required;
     private final ClaimOutlook outlook;
     private final PaperTexts texts;
@@ -42,14 +45,14 @@ class PapersController {
     PapersController(
             CurrentDraft current,
             DraftPapers papers,
-            Documents documents,
+            PaperUploads uploads,
             RequiredDocuments required,
             ClaimOutlook outlook,
             PaperTexts texts,
             Explanations explanations) {
         this.current = current;
         this.papers = papers;
-        this.documents = documents;
+        this.uploads = uploads;
         this.required = required;
         this.outlook = outlook;
         this.texts = texts;
@@ -73,40 +76,59 @@ class PapersController {
                 .orElse(Lost.PAGE);
     }
 
+    /** Files that came along are kept whichever button was pressed. */
     @PostMapping
     String take(
             MultipartHttpServletRequest request,
-            @RequestParam(required = false) @Nullable DocumentType remove,
+            @RequestParam(required = false) @Nullable UUID drop,
+            @RequestParam(required = false) @Nullable UUID earlier,
             Model model,
             Locale locale) {
-        return current.of(request)
-                .map(draft -> take(draft, SentPapers.of(request), remove, model, locale))
-                .orElse(Lost.PAGE);
+        var draft = current.of(request);
+        if (draft.isEmpty()) {
+            return Lost.PAGE;
+        }
+        var violations = keep(draft.get(), SentPapers.of(request));
+        if (drop != null) {
+            papers.remove(draft.get().id(), drop);
+        } else if (earlier != null) {
+            moveUp(draft.get(), earlier);
+        } else if (violations.isEmpty()) {
+            return goOn(draft.get(), model, locale);
+        }
+        return violations.isEmpty()
+                ? "redirect:" + Step.PAPERS.address()
+                : show(draft.get(), violations, model, locale);
     }
 
-    private String take(Draft draft, List<Paper> sent, @Nullable DocumentType remove, Model model, Locale locale) {
-        var violations = keep(draft, sent);
-        if (remove != null) {
-            papers.of(draft.id(), remove).forEach(paper -> papers.remove(draft.id(), paper.id()));
-            return violations.isEmpty() ? "redirect:" + Step.PAPERS.address() : show(draft, violations, model, locale);
-        }
-        if (violations.isEmpty()) {
-            violations = required.missing(outlook.papersFor(Answers.of(draft)), papers.types(draft.id()));
-        }
-        return violations.isEmpty() ? "redirect:" + Step.CHECK.address() : show(draft, violations, model, locale);
+    private String goOn(Draft draft, Model model, Locale locale) {
+        var missing = required.missing(outlook.papersFor(Answers.of(draft)), papers.types(draft.id()));
+        return missing.isEmpty() ? "redirect:" + Step.CHECK.address() : show(draft, missing, model, locale);
     }
 
     private List<Violation> keep(Draft draft, List<Paper> sent) {
-        var violations = new ArrayList<>(documents.check(sent));
-        for (var paper : sent) {
-            var type = paper.type().name();
-            if (violations.stream().noneMatch(wrong -> wrong.field().equals(type))
-                    && papers.add(draft.id(), paper.type(), paper.fileName(), paper.content())
-                            .isEmpty()) {
-                violations.add(Violation.of(type, "DRAFT_TOO_LARGE"));
-            }
+        return sent.stream()
+                .map(paper -> uploads.take(draft.id(), paper))
+                .flatMap(answer -> answer instanceof PaperUploads.Refused refused
+                        ? Stream.of(refused.violation())
+                        : Stream.empty())
+                .toList();
+    }
+
+    private void moveUp(Draft draft, UUID paper) {
+        var ids = papers.of(draft.id()).stream()
+                .filter(one -> one.id().equals(paper))
+                .findFirst()
+                .map(one -> papers.of(draft.id(), one.type()))
+                .orElse(List.of())
+                .stream()
+                .map(DraftPaper::id)
+                .collect(Collectors.toList());
+        var place = ids.indexOf(paper);
+        if (place > 0) {
+            Collections.swap(ids, place, place - 1);
+            papers.reorder(draft.id(), ids);
         }
-        return violations;
     }
 
     private String show(Draft draft, List<Violation> violations, Model model, Locale locale) {

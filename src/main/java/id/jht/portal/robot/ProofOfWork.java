@@ -17,7 +17,7 @@ class ProofOfWork {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
 
     /** Half of it is tried on average; figures are in src/docs/decisions/0021-proof-of-work.md. */
-    private static final long MOST = 300_000;
+    private static final long MOST = 200_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
