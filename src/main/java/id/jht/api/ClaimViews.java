@@ -2,16 +2,21 @@ package id.jht.api;
 
 import id.jht.benefit.TaxWords;
 import id.jht.calendar.Branches;
+import id.jht.claim.Appeal;
+import id.jht.claim.ClaimHelper;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.TrailEntry;
 import id.jht.document.StoredDocument;
 import id.jht.filing.NextSteps;
 import id.jht.filing.Receipt;
 import id.jht.filing.TrackedClaim;
+import id.jht.integrity.FeeAnswers;
 import id.jht.interview.Interview;
+import id.jht.notice.Notices;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +70,7 @@ class ClaimViews {
 
     ClaimView claim(TrackedClaim tracked, Locale locale) {
         var claim = tracked.claim();
+        var standing = tracked.standing();
         var zone = tracked.zone();
         var interview = tracked.interview();
         var statement = tracked.statement();
@@ -76,18 +82,76 @@ class ClaimViews {
                 claim.status(),
                 time(claim.statusSince(), zone),
                 nextSteps.of(tracked, locale),
-                claim.dueBy() == null ? null : time(claim.dueBy(), zone),
+                standing.situation(),
+                standing.situation().nextActor(),
+                optionalTime(standing.until(), zone),
+                standing.late(),
+                tracked.way().stream()
+                        .map(step ->
+                                new ClaimView.StepView(step.name(), step.state(), text("way." + step.name(), locale)))
+                        .toList(),
+                optionalTime(claim.dueBy(), zone),
                 tracked.timeline().stream()
                         .map(entry -> moment(entry, zone, locale))
                         .toList(),
-                tracked.documents().stream().map(paper -> paper(paper, locale)).toList(),
+                papers(tracked.documents(), zone, locale),
+                papers(tracked.replaced(), zone, locale),
                 tracked.asked(),
                 tracked.accountAsked(),
                 tracked.withdrawable(),
                 tracked.appealable(),
+                appeal(tracked.appeal(), zone),
+                helper(claim.helper()),
                 interview == null ? null : InterviewView.of(interview, zone, publicUrl),
                 statement == null ? null : StatementView.of(statement, taxWords.of(statement.taxBasis(), locale)),
-                payout == null ? null : PayoutView.of(payout, zone));
+                payout == null ? null : PayoutView.of(payout, zone),
+                tracked.notices().stream().map(notice -> notice(notice, zone)).toList(),
+                tracked.feeAsked(),
+                feeAnswer(tracked.feeAnswer(), zone));
+    }
+
+    private List<ClaimView.PaperView> papers(List<StoredDocument> papers, ZoneId zone, Locale locale) {
+        return papers.stream().map(paper -> paper(paper, zone, locale)).toList();
+    }
+
+    private static ClaimView.@Nullable AppealView appeal(@Nullable Appeal appeal, ZoneId zone) {
+        return appeal == null
+                ? null
+                : new ClaimView.AppealView(
+                        time(appeal.lodgedAt(), zone),
+                        appeal.text(),
+                        optionalTime(appeal.answerBy(), zone),
+                        appeal.upheld(),
+                        optionalTime(appeal.answeredAt(), zone));
+    }
+
+    private static ClaimView.@Nullable HelperView helper(@Nullable ClaimHelper helper) {
+        return helper == null ? null : new ClaimView.HelperView(helper.name(), helper.relationship());
+    }
+
+    private static ClaimView.NoticeView notice(Notices.Written notice, ZoneId zone) {
+        return new ClaimView.NoticeView(
+                notice.id(),
+                notice.kind(),
+                notice.subject(),
+                notice.state(),
+                notice.recipient(),
+                time(notice.writtenAt(), zone),
+                optionalTime(notice.deliveredAt(), zone),
+                notice.copyOf());
+    }
+
+    private static ClaimView.@Nullable FeeAnswerView feeAnswer(FeeAnswers.@Nullable Given given, ZoneId zone) {
+        if (given == null) {
+            return null;
+        }
+        var answer = given.answer();
+        return new ClaimView.FeeAnswerView(
+                answer.asked(),
+                answer.amount() == null ? null : answer.amount().amount(),
+                answer.place(),
+                answer.words(),
+                time(given.changeableUntil(), zone));
     }
 
     private ClaimView.Moment moment(TrailEntry entry, ZoneId zone, Locale locale) {
@@ -100,14 +164,22 @@ class ClaimViews {
                 to != null && EXPLAINED.contains(to) ? entry.remark() : null);
     }
 
-    private ClaimView.PaperView paper(StoredDocument paper, Locale locale) {
+    private ClaimView.PaperView paper(StoredDocument paper, ZoneId zone, Locale locale) {
         var reason = paper.reason();
         return new ClaimView.PaperView(
-                paper.type(), paper.verdict(), reason, reason == null ? null : text("refusal." + reason, locale));
+                paper.type(),
+                paper.verdict(),
+                reason,
+                reason == null ? null : text("refusal." + reason, locale),
+                time(paper.uploadedAt(), zone));
     }
 
     private String text(String key, Locale locale) {
         return String.valueOf(messages.getMessage(key, null, key, locale));
+    }
+
+    private static @Nullable OffsetDateTime optionalTime(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : time(at, zone);
     }
 
     private static OffsetDateTime time(Instant at, ZoneId zone) {

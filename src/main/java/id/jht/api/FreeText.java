@@ -15,6 +15,13 @@ final class FreeText {
         if (text == null || text.isBlank()) {
             throw new RefusedRequestException(List.of(Violation.of(field, "REQUIRED")));
         }
+        return optional(field, text);
+    }
+
+    static String optional(String field, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         if (text.length() > LONGEST) {
             throw new RefusedRequestException(List.of(Violation.of(field, "TOO_LONG", LONGEST)));
         }

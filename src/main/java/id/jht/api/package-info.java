@@ -13,6 +13,8 @@
             "document",
             "interview",
             "disbursement",
+            "integrity",
+            "notice",
             "filing",
             "signin",
             "security"

@@ -1,11 +1,20 @@
 package id.jht.claim;
 
+import id.jht.calendar.Branches;
+import id.jht.calendar.ServiceClock;
+import id.jht.policy.Setting;
+import id.jht.policy.Settings;
 import id.jht.shared.RefusedException;
 import id.jht.shared.WrongStateException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +32,9 @@ public class Appeals {
     private final ClaimTrail trail;
     private final ClaimDecisions decisions;
     private final ClaimProcess process;
+    private final ServiceClock workingDays;
+    private final Branches branches;
+    private final Settings settings;
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Clock clock;
@@ -32,6 +44,9 @@ public class Appeals {
             ClaimTrail trail,
             ClaimDecisions decisions,
             ClaimProcess process,
+            ServiceClock workingDays,
+            Branches branches,
+            Settings settings,
             JdbcClient jdbc,
             MessageSource messages,
             Clock clock) {
@@ -39,6 +54,9 @@ public class Appeals {
         this.trail = trail;
         this.decisions = decisions;
         this.process = process;
+        this.workingDays = workingDays;
+        this.branches = branches;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.messages = messages;
         this.clock = clock;
@@ -46,29 +64,55 @@ public class Appeals {
 
     public boolean isPossible(Claim claim) {
         return claim.status() == ClaimStatus.REJECTED
-                && clock.instant().isBefore(claim.statusSince().plus(WINDOW))
-                && !isLodged(claim.number());
+                && clock.instant().isBefore(until(claim))
+                && of(claim.number()).isEmpty();
     }
 
-    private boolean isLodged(ClaimNumber number) {
-        return jdbc.sql("select exists (select from appeal where claim_number = ?)")
+    /** Until when a rejected claim can be contested. */
+    public Instant until(Claim rejected) {
+        return rejected.statusSince().plus(WINDOW);
+    }
+
+    public Optional<Appeal> of(ClaimNumber number) {
+        return jdbc.sql("select * from appeal where claim_number = ?")
                 .param(number.value())
-                .query(Boolean.class)
-                .single();
+                .query(Appeals::appeal)
+                .optional();
+    }
+
+    private static Appeal appeal(ResultSet row, int index) throws SQLException {
+        return new Appeal(
+                row.getObject("lodged_at", OffsetDateTime.class).toInstant(),
+                row.getString("text"),
+                instant(row.getObject("answer_due_by", OffsetDateTime.class)),
+                row.getObject("upheld", Boolean.class),
+                instant(row.getObject("answered_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     /** @throws WrongStateException when the claim is not rejected, was contested before, or the time is over */
     @Transactional
     public void lodge(ClaimNumber number, String text) {
-        if (!isPossible(claims.lock(number))) {
+        var claim = claims.lock(number);
+        if (!isPossible(claim)) {
             throw new WrongStateException(
                     messages.getMessage("claim.appeal.impossible", null, LocaleContextHolder.getLocale()));
         }
-        jdbc.sql("insert into appeal (claim_number, lodged_at, text) values (?, ?, ?)")
-                .params(number.value(), now(), text)
+        var answerBy = answerBy(claim);
+        jdbc.sql("insert into appeal (claim_number, lodged_at, text, answer_due_by) values (?, ?, ?, ?)")
+                .params(number.value(), now(), text, answerBy.atOffset(ZoneOffset.UTC))
                 .update();
         trail.add(number, "member", "APPEAL_LODGED", text);
-        process.appealLodged(number);
+        process.appealLodged(number, answerBy);
+    }
+
+    /** Ten working days by UU 30/2014 art. 77, in the branch's calendar. */
+    private Instant answerBy(Claim claim) {
+        var days = settings.number(Setting.APPEAL_ANSWER_DAYS, claim.rules());
+        return workingDays.dueBy(clock.instant(), days, branches.get(claim.branch()), claim.rules());
     }
 
     /** Takes the answer of the head of service; {@code UPHELD} reopens the claim at the document check. */

@@ -20,5 +20,6 @@ public interface ClaimProcess {
 
     void withdrawn(ClaimNumber number);
 
-    void appealLodged(ClaimNumber number);
+    /** @param answerBy until when the member shall have an answer */
+    void appealLodged(ClaimNumber number, Instant answerBy);
 }

@@ -2,7 +2,7 @@ package id.jht.claim;
 
 import java.util.Set;
 
-/** What the member sees. Labels and sentences are the messages {@code status.NAME} and {@code status.NAME.next}. */
+/** What the member sees. Labels are the messages {@code status.NAME}. */
 public enum ClaimStatus {
     SUBMITTED,
     NEEDS_CORRECTION,

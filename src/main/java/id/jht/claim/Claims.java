@@ -92,6 +92,14 @@ public class Claims {
                 .list();
     }
 
+    /** The cards that were named when the claim was filed. */
+    public List<String> kpjsOf(ClaimNumber number) {
+        return jdbc.sql("select kpj from claim_kpj where claim_number = ? order by kpj")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
     public boolean hasOpenClaim(long memberId) {
         return jdbc.sql("select exists (select from claim where member_id = ?"
                         + " and status not in ('PAID', 'REJECTED', 'WITHDRAWN', 'EXPIRED'))")

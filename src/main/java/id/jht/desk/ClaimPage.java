@@ -11,6 +11,7 @@ import id.jht.disbursement.Payout;
 import id.jht.disbursement.PayoutChoice;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
+import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.RiskSignals;
 import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
@@ -50,6 +51,7 @@ record ClaimPage(
         @Nullable Payout payout,
         List<PayoutChoice> choices,
         List<Notices.Written> notices,
+        FeeAnswers.@Nullable Given feeAnswer,
         List<TrailEntry> trail) {
 
     /** What each heir is due of the sum to be paid; of nothing before it is calculated. */

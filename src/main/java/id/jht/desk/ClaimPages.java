@@ -11,6 +11,7 @@ import id.jht.disbursement.Disbursements;
 import id.jht.document.Documents;
 import id.jht.eligibility.Entitlements;
 import id.jht.integrity.BrokerRisk;
+import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.IdentityScreening;
 import id.jht.interview.Interviews;
 import id.jht.membership.CivilRegistry;
@@ -35,6 +36,7 @@ class ClaimPages implements CasePages {
     private final TaxWords taxWords;
     private final Disbursements disbursements;
     private final Notices notices;
+    private final FeeAnswers feeAnswers;
     private final ClaimTrail trail;
 
     ClaimPages(
@@ -51,6 +53,7 @@ class ClaimPages implements CasePages {
             TaxWords taxWords,
             Disbursements disbursements,
             Notices notices,
+            FeeAnswers feeAnswers,
             ClaimTrail trail) {
         this.claims = claims;
         this.branches = branches;
@@ -65,6 +68,7 @@ class ClaimPages implements CasePages {
         this.taxWords = taxWords;
         this.disbursements = disbursements;
         this.notices = notices;
+        this.feeAnswers = feeAnswers;
         this.trail = trail;
     }
 
@@ -96,6 +100,7 @@ class ClaimPages implements CasePages {
                 disbursements.of(number).orElse(null),
                 disbursements.choices(number),
                 notices.of(number),
+                feeAnswers.of(number).orElse(null),
                 trail.of(number));
     }
 }

@@ -1,7 +1,5 @@
 package id.jht.filing;
 
-import id.jht.claim.ClaimStatus;
-import id.jht.interview.Interview;
 import id.jht.shared.ReadableTime;
 import java.time.Instant;
 import java.util.Locale;
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in one plain sentence what happens next to a claim and until when. */
+/** Says in one plain sentence where a claim stands, who acts next and until when. */
 @Component
 public class NextSteps {
 
@@ -20,26 +18,28 @@ public class NextSteps {
     }
 
     /**
-     * Message {@code status.NAME.next}, or {@code status.NAME.next.dated} when the date it speaks of is known: the end of
-     * the service clock, or for {@code INTERVIEW_SCHEDULED} the interview; that date is argument 0.
+     * Message {@code situation.NAME}, or {@code situation.NAME.until} with the time of {@link Standing#until} as argument 0,
+     * or {@code situation.NAME.late} when that time is over and it was for us to act.
      */
     public String of(TrackedClaim tracked, Locale locale) {
-        var key = "status." + tracked.claim().status().name() + ".next";
-        var date = date(tracked, new ReadableTime(locale, tracked.zone()));
-        var plain = messages.getMessage(key, new Object[] {date == null ? "" : date}, key, locale);
-        return String.valueOf(
-                date == null ? plain : messages.getMessage(key + ".dated", new Object[] {date}, plain, locale));
-    }
-
-    private static @Nullable String date(TrackedClaim tracked, ReadableTime time) {
-        if (tracked.claim().status() == ClaimStatus.INTERVIEW_SCHEDULED) {
-            return moment(tracked.interview(), time);
+        var standing = tracked.standing();
+        var key = "situation." + standing.situation();
+        var until = time(standing, new ReadableTime(locale, tracked.zone()));
+        var arguments = new Object[] {until == null ? "" : until};
+        var plain = messages.getMessage(key, arguments, key, locale);
+        if (until == null) {
+            return String.valueOf(plain);
         }
-        Instant dueBy = tracked.claim().dueBy();
-        return dueBy == null ? null : time.day(dueBy);
+        var dated = messages.getMessage(key + (standing.late() ? ".late" : ".until"), arguments, plain, locale);
+        return String.valueOf(dated);
     }
 
-    private static @Nullable String moment(@Nullable Interview interview, ReadableTime time) {
-        return interview == null ? null : time.moment(interview.at());
+    /** To the minute where the member has an appointment, to the day where we have a deadline. */
+    private static @Nullable String time(Standing standing, ReadableTime times) {
+        Instant until = standing.until();
+        if (until == null) {
+            return null;
+        }
+        return standing.situation() == Situation.INTERVIEW_AHEAD ? times.moment(until) : times.day(until);
     }
 }

@@ -13,7 +13,8 @@
             "document",
             "interview",
             "integrity",
-            "disbursement"
+            "disbursement",
+            "notice"
         })
 package id.jht.filing;
 

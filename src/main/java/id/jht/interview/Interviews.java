@@ -106,13 +106,25 @@ public class Interviews {
                 .filter(Booking::isRunning)
                 .orElseThrow(() -> new WrongStateException(sentence("nothing")))
                 .interview();
-        if (booked.at().minus(rules.moveUntil()).isBefore(clock.instant())) {
+        if (isTooLate(booked)) {
             throw new WrongStateException(sentence("tooLate", rules.moveUntil().toMinutes()));
         }
         if (!booked.at().equals(at)) {
             change(claim, at);
         }
         return newest(number);
+    }
+
+    /** Whether the member can still move the booking. */
+    public boolean isMovable(ClaimNumber number) {
+        return bookings.newest(number)
+                .filter(Booking::isRunning)
+                .filter(booking -> !isTooLate(booking.interview()))
+                .isPresent();
+    }
+
+    private boolean isTooLate(Interview booked) {
+        return booked.at().minus(rules.moveUntil()).isBefore(clock.instant());
     }
 
     private void change(Claim claim, Instant at) {

@@ -108,17 +108,42 @@ class NoticeTable {
                 .update();
     }
 
+    /** The same letter again, files included, in the state in which it was written. */
+    long copy(long id, Instant writtenAt) {
+        var copy = jdbc.sql("""
+                insert into notice (claim_number, branch, kind, recipient, subject, body_text, body_html, written_at, copy_of)
+                select claim_number, branch, kind, recipient, subject, body_text, body_html, :at, coalesce(copy_of, id)
+                from notice where id = :id returning id
+                """)
+                .param("at", utc(writtenAt))
+                .param("id", id)
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into notice_attachment (notice_id, name, media_type, content)"
+                        + " select ?, name, media_type, content from notice_attachment where notice_id = ?")
+                .params(copy, id)
+                .update();
+        return copy;
+    }
+
     List<Notices.Written> of(ClaimNumber number) {
-        return jdbc.sql("select * from notice where claim_number = ? order by id desc")
+        return jdbc.sql("select id, kind, subject, state, written_at, delivered_at, recipient, copy_of from notice"
+                        + " where claim_number = ? order by id desc")
                 .param(number.value())
-                .query((row, index) -> new Notices.Written(
-                        row.getLong("id"),
-                        NoticeKind.valueOf(row.getString("kind")),
-                        row.getString("subject"),
-                        row.getString("state"),
-                        row.getTimestamp("written_at").toInstant(),
-                        instant(row, "delivered_at")))
+                .query(NoticeTable::written)
                 .list();
+    }
+
+    private static Notices.Written written(ResultSet row, int index) throws SQLException {
+        return new Notices.Written(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("state"),
+                row.getTimestamp("written_at").toInstant(),
+                instant(row, "delivered_at"),
+                EmailAddress.of(row.getString("recipient")).toString(),
+                row.getObject("copy_of", Long.class));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -59,12 +59,23 @@ public class Notices {
         return notices.of(number);
     }
 
-    /** @param state {@code WAITING}, {@code DELIVERED} or {@code UNDELIVERABLE} */
+    /**
+     * @param state {@code WAITING}, {@code DELIVERED} or {@code UNDELIVERABLE}
+     * @param recipient masked
+     * @param copyOf the notice that this one repeats at the member's wish, else null
+     */
     public record Written(
             long id,
             NoticeKind kind,
             String subject,
             String state,
             Instant writtenAt,
-            @Nullable Instant deliveredAt) {}
+            @Nullable Instant deliveredAt,
+            String recipient,
+            @Nullable Long copyOf) {
+
+        public boolean isCopy() {
+            return copyOf != null;
+        }
+    }
 }

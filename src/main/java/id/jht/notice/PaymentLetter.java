@@ -22,6 +22,8 @@ record PaymentLetter() implements LetterBody {
             parts.addAll(years(words, statement));
         });
         parts.add(new Letter.Paragraph(words.say("notice.PAID.next")));
+        parts.add(new Letter.Paragraph(words.say("notice.PAID.fee")));
+        parts.add(new Letter.Button(words.say("notice.PAID.fee.answer"), TrackingLinks.MARKER + "&to=fee"));
         return parts;
     }
 

@@ -19,6 +19,7 @@ public enum Setting {
     JOINT_LEAVE_IS_WORKING("joint-leave-is-working", oneOf("true", "false")),
     CLOCK_AFTER_PAPERS("clock-after-papers", oneOf("RESTART", "RESUME")),
     CLOCK_AFTER_ACCOUNT("clock-after-account", oneOf("RESTART", "RESUME")),
+    APPEAL_ANSWER_DAYS("appeal-answer-days", whole(1, 60)),
     PROVISIONAL_RATE("provisional-rate", percent()),
     THIRD_YEAR_TEST("third-year-test", oneOf("CALENDAR_YEARS", "MONTHS_24")),
     EXEMPTION_SCOPE("exempt-50m-scope", oneOf("WINDOW", "PAYMENT")),

@@ -14,6 +14,8 @@
             "draft",
             "interview",
             "disbursement",
+            "integrity",
+            "notice",
             "filing",
             "signin",
             "security"

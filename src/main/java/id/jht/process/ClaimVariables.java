@@ -40,6 +40,7 @@ public final class ClaimVariables {
     public static final Variable<Boolean> INTERVIEW_AGAIN = flag("interviewAgain");
     public static final Variable<String> INVESTIGATION_RESULT = text("investigationResult");
     public static final Variable<String> APPEAL_DECISION = text("appealDecision");
+    public static final Variable<Date> APPEAL_DUE_BY = time("appealDueBy");
     public static final Variable<Date> DUE_BY = time("dueBy");
     public static final Variable<String> PAYOUT_PROGRESS = text("payoutProgress");
     public static final Variable<Date> NEXT_INQUIRY_AT = time("nextInquiryAt");
@@ -79,6 +80,7 @@ public final class ClaimVariables {
                     INTERVIEW_AGAIN,
                     INVESTIGATION_RESULT,
                     APPEAL_DECISION,
+                    APPEAL_DUE_BY,
                     DUE_BY,
                     PAYOUT_PROGRESS,
                     NEXT_INQUIRY_AT,

@@ -30,6 +30,13 @@ public record PersonName(String value) {
                 .collect(Collectors.joining());
     }
 
+    /** Enough to recognise one's own name, too little to learn another's: {@code S••• C•••••}. */
+    public String masked() {
+        return Stream.of(value.strip().split("\\s+"))
+                .map(word -> word.isEmpty() ? word : word.charAt(0) + "•".repeat(word.length() - 1))
+                .collect(Collectors.joining(" "));
+    }
+
     private static int distance(String a, String b) {
         var row = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) {

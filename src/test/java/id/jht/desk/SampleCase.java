@@ -20,6 +20,8 @@ import id.jht.disbursement.PayoutResolution;
 import id.jht.disbursement.Rail;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
+import id.jht.integrity.FeeAnswer;
+import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.RiskSignals;
 import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
@@ -83,7 +85,18 @@ final class SampleCase {
                         new PayoutChoice(
                                 PayoutResolution.CONFIRMED_PAID, PayoutChoice.Effect.ASKS_BANK, null, null, "")),
                 List.of(new Notices.Written(
-                        1, NoticeKind.RECEIPT, "Klaim Anda kami terima", "UNDELIVERABLE", THEN, null)),
+                        1,
+                        NoticeKind.RECEIPT,
+                        "Klaim Anda kami terima",
+                        "UNDELIVERABLE",
+                        THEN,
+                        null,
+                        "s•••@example.com",
+                        null)),
+                new FeeAnswers.Given(
+                        new FeeAnswer(true, Rupiah.of(500_000), FeeAnswer.Place.WHATSAPP, "Orang bernama Contoh"),
+                        THEN,
+                        THEN),
                 trail);
     }
 

@@ -25,6 +25,7 @@ import id.jht.shared.Identity;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
+import id.jht.shared.Seal;
 import id.jht.shared.Sex;
 import id.jht.testing.ClaimsAlone;
 import id.jht.testing.RoomDatabase;
@@ -36,10 +37,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room with the rooms below it on a real database; registry and rules answer what the test wants. */
 final class IntegrityRoom {
+
+    private static final String DATA_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private static int people;
 
@@ -65,8 +69,16 @@ final class IntegrityRoom {
                 ContactChanges.class);
         ClaimsAlone.registerIn(rooms);
         rooms.register(IdentityScreening.class, Signals.class, AssessmentStore.class, BrokerRisk.class);
-        rooms.register(Investigations.class);
+        rooms.register(Investigations.class, FeeAnswers.class);
+        rooms.registerBean(Seal.class, () -> new Seal(DATA_KEY));
+        rooms.registerBean("messageSource", StaticMessageSource.class, IntegrityRoom::messages);
         rooms.refresh();
+    }
+
+    private static StaticMessageSource messages() {
+        var messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        return messages;
     }
 
     <T> T the(Class<T> ability) {

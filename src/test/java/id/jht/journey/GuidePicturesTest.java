@@ -143,7 +143,7 @@ class GuidePicturesTest {
                         "KTP:ILLEGIBLE",
                         "remark",
                         "Foto KTP buram."));
-        open("/claims/" + claim);
+        open("/claims/" + claim + "/documents");
         take(GuidePicture.CORRECT);
         attach(TestPapers.picture(DocumentType.KTP));
         next();

@@ -13,7 +13,6 @@ import id.jht.calendar.Branches;
 import id.jht.claim.Appeals;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
-import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Route;
 import id.jht.claim.Withdrawals;
@@ -27,7 +26,6 @@ import id.jht.document.RequiredDocuments;
 import id.jht.eligibility.Entitlement;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
-import id.jht.filing.ClaimTracking;
 import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.EligibilityQuestion;
@@ -40,7 +38,6 @@ import id.jht.filing.Terms;
 import id.jht.interview.CalendarFile;
 import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
-import id.jht.portal.tracking.OwnClaim;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Violation;
 import id.jht.testing.TrackedClaims;
@@ -59,7 +56,6 @@ import org.springframework.context.annotation.Import;
 /** The rooms behind the pages as the tests of the pages want them: one good claim, one wrong field, one obstacle. */
 @TestConfiguration
 @Import({
-    OwnClaim.class,
     Explanations.class,
     PaperTexts.class,
     PortalLanguage.class,
@@ -181,27 +177,6 @@ public class PortalPages {
         var terms = mock(Terms.class);
         given(terms.text(any())).willReturn("1. Klaim ini gratis.\n2. Data yang ditulis benar.");
         return terms;
-    }
-
-    @Bean
-    ClaimTracking tracking() {
-        var tracking = mock(ClaimTracking.class);
-        given(tracking.find(any(), any())).willReturn(Optional.empty());
-        var stages = List.of(
-                TrackedClaims.submitted(),
-                TrackedClaims.needsPapers(),
-                TrackedClaims.needsAccount(),
-                TrackedClaims.scheduled(),
-                TrackedClaims.rejected(),
-                TrackedClaims.paid());
-        for (var token : List.of("right", "submitted", "papers", "account", "scheduled", "rejected", "paid")) {
-            var stage = Math.max(
-                    0,
-                    List.of("submitted", "papers", "account", "scheduled", "rejected", "paid")
-                            .indexOf(token));
-            given(tracking.find(ClaimNumber.of("JHT-2026-00000001"), token)).willReturn(Optional.of(stages.get(stage)));
-        }
-        return tracking;
     }
 
     @Bean

@@ -3,6 +3,9 @@ package id.jht.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jht.calendar.Branches;
+import id.jht.calendar.ServiceClock;
+import id.jht.claim.Appeal;
 import id.jht.claim.Appeals;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimNumber;
@@ -22,6 +25,7 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.shared.BankAccount;
 import id.jht.shared.WrongStateException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +56,15 @@ class ClaimPathsTest {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    ServiceClock serviceClock;
+
+    @Autowired
+    Branches branches;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Disbursements disbursements;
@@ -329,6 +342,19 @@ class ClaimPathsTest {
 
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.SUBMITTED);
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_CheckDocuments");
+    }
+
+    @Test
+    void anAppealIsAnsweredWithinTenWorkingDays() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").checks(claim, "REJECTED", "Nama perusahaan salah.");
+
+        appeals.lodge(claim, "Perusahaan berganti nama.");
+
+        var filed = claims.get(claim);
+        var tenDays = serviceClock.dueBy(clock.instant(), 10, branches.get(filed.branch()), filed.rules());
+        assertThat(appeals.of(claim)).get().extracting(Appeal::answerBy).isEqualTo(tenDays);
+        assertThat(scenario.taskDue(claim)).isEqualTo(tenDays);
     }
 
     @Test

@@ -82,7 +82,7 @@ class ServiceClockPathsTest {
 
         scenario.officer("rina").asksForCorrection(claim, "KTP:ILLEGIBLE");
         assertThat(claims.get(claim).dueBy()).isNull();
-        assertThat(sentence(claim)).contains("perbaiki").doesNotContain("null");
+        assertThat(sentence(claim)).contains("kirim ulang", "paling lambat").doesNotContain("null");
 
         scenario.timePasses(Duration.ofDays(8));
         corrections.receive(claim, List.of(scenario.paper(DocumentType.KTP)));

@@ -176,6 +176,15 @@ public class ClaimScenario {
         return task.getDueDate() == null ? null : task.getDueDate().toInstant();
     }
 
+    /** When the one open task of the claim is due by a time of its own. */
+    public @Nullable Instant taskDue(ClaimNumber claim) {
+        var due = tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult()
+                .getDueDate();
+        return due == null ? null : due.toInstant();
+    }
+
     // -- the neighbours
 
     public void bankBehaves(Map<String, ?> behaviour) {

@@ -225,7 +225,7 @@ public final class BankServer {
         }
 
         @Override
-        public void appealLodged(ClaimNumber number) {
+        public void appealLodged(ClaimNumber number, Instant answerBy) {
             throw new UnsupportedOperationException();
         }
     }

@@ -181,7 +181,7 @@ public final class ClaimRooms {
         }
 
         @Override
-        public void appealLodged(ClaimNumber number) {
+        public void appealLodged(ClaimNumber number, Instant answerBy) {
             told.add("appealLodged " + number);
         }
     }

@@ -1,11 +1,15 @@
 package id.jht.testing;
 
+import static java.util.Map.entry;
+
 import id.jht.benefit.Rounding;
 import id.jht.benefit.Statement;
 import id.jht.benefit.TaxBasis;
+import id.jht.claim.Appeal;
 import id.jht.claim.Channel;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimCause;
+import id.jht.claim.ClaimHelper;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claimant;
@@ -17,8 +21,13 @@ import id.jht.document.DocumentType;
 import id.jht.document.DocumentVerdict;
 import id.jht.document.RefusalReason;
 import id.jht.document.StoredDocument;
+import id.jht.filing.Situation;
+import id.jht.filing.Standing;
 import id.jht.filing.TrackedClaim;
+import id.jht.filing.WayStep;
 import id.jht.interview.Interview;
+import id.jht.notice.NoticeKind;
+import id.jht.notice.Notices;
 import id.jht.shared.BankAccount;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
@@ -27,9 +36,12 @@ import id.jht.shared.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Claims as a member sees them, for tests of pages and REST. */
 public final class TrackedClaims {
@@ -42,85 +54,166 @@ public final class TrackedClaims {
     private static final Instant INTERVIEW = Instant.parse("2026-11-10T02:00:00Z");
     private static final Instant PAID = Instant.parse("2026-11-12T03:00:00Z");
 
+    private static final Instant DUE = Instant.parse("2026-11-13T16:59:59Z");
+    private static final String RECIPIENT = "s•••@example.org";
+
+    private static final Set<Situation> DEADLINES = EnumSet.of(
+            Situation.PAPERS_ARE_CHECKED,
+            Situation.PAPERS_WANTED,
+            Situation.INTERVIEW_AHEAD,
+            Situation.DECISION_AHEAD,
+            Situation.REJECTED,
+            Situation.APPEAL_RUNS);
+
+    private static final Map<Situation, ClaimStatus> STATUSES = Map.ofEntries(
+            entry(Situation.PAPERS_WANTED, ClaimStatus.NEEDS_CORRECTION),
+            entry(Situation.ACCOUNT_WANTED, ClaimStatus.NEEDS_CORRECTION),
+            entry(Situation.INTERVIEW_AHEAD, ClaimStatus.INTERVIEW_SCHEDULED),
+            entry(Situation.DECISION_AHEAD, ClaimStatus.IN_REVIEW),
+            entry(Situation.CHECKED_FOR_SAFETY, ClaimStatus.ON_HOLD),
+            entry(Situation.PAYMENT_AHEAD, ClaimStatus.APPROVED),
+            entry(Situation.BANK_PAYS, ClaimStatus.PAYMENT_PENDING),
+            entry(Situation.PAID, ClaimStatus.PAID),
+            entry(Situation.REJECTED, ClaimStatus.REJECTED),
+            entry(Situation.APPEAL_RUNS, ClaimStatus.REJECTED),
+            entry(Situation.REJECTED_FOR_GOOD, ClaimStatus.REJECTED),
+            entry(Situation.WITHDRAWN, ClaimStatus.WITHDRAWN),
+            entry(Situation.EXPIRED, ClaimStatus.EXPIRED));
+
     private TrackedClaims() {}
 
     public static TrackedClaim submitted() {
-        return at(ClaimStatus.SUBMITTED, Set.of(), false, interview(Interview.Status.BOOKED));
+        return at(Situation.PAPERS_ARE_CHECKED);
     }
 
     public static TrackedClaim scheduled() {
-        return at(ClaimStatus.INTERVIEW_SCHEDULED, Set.of(), false, interview(Interview.Status.BOOKED));
+        return at(Situation.INTERVIEW_AHEAD);
     }
 
     public static TrackedClaim needsPapers() {
-        return at(
-                ClaimStatus.NEEDS_CORRECTION,
-                Set.of(DocumentType.EMPLOYMENT_PROOF),
-                false,
-                interview(Interview.Status.BOOKED));
+        return at(Situation.PAPERS_WANTED);
     }
 
     public static TrackedClaim needsAccount() {
-        return at(ClaimStatus.NEEDS_CORRECTION, Set.of(), true, interview(Interview.Status.PASSED));
+        return at(Situation.ACCOUNT_WANTED);
     }
 
     public static TrackedClaim rejected() {
-        return at(ClaimStatus.REJECTED, Set.of(), false, null);
+        return at(Situation.REJECTED);
     }
 
     public static TrackedClaim paid() {
-        return at(ClaimStatus.PAID, Set.of(), false, interview(Interview.Status.PASSED));
+        return at(Situation.PAID);
     }
 
-    private static TrackedClaim at(
-            ClaimStatus status, Set<DocumentType> asked, boolean accountAsked, Interview interview) {
+    /** A claim as it usually stands there. */
+    public static TrackedClaim at(Situation situation) {
+        return at(situation, new Standing(situation, DEADLINES.contains(situation) ? DUE : null, false));
+    }
+
+    /** The same after the deadline has gone by. */
+    public static TrackedClaim late(Situation situation) {
+        return at(situation, new Standing(situation, DUE, true));
+    }
+
+    private static TrackedClaim at(Situation situation, Standing standing) {
+        var status = STATUSES.getOrDefault(situation, ClaimStatus.SUBMITTED);
+        var claim = claim(status, situation == Situation.DATA_IS_CHECKED ? Route.FAST : Route.FULL);
         var paid = status == ClaimStatus.PAID;
+        var papersWanted = situation == Situation.PAPERS_WANTED;
         return new TrackedClaim(
-                claim(status),
+                claim,
+                standing,
+                way(claim),
                 ZONE,
                 "Tanjung Morawa",
+                timeline(status),
                 List.of(
-                        new TrailEntry(FILED, "member", "SUBMITTED", null, ClaimStatus.SUBMITTED, null),
-                        new TrailEntry(
-                                FILED.plusSeconds(90_000),
-                                "rina",
-                                "DOCUMENT_CHECK_CORRECTION",
-                                ClaimStatus.SUBMITTED,
-                                ClaimStatus.NEEDS_CORRECTION,
-                                "Paklaring buram, tanggal keluar tidak terbaca.")),
-                List.of(
-                        paper(DocumentType.KTP, DocumentVerdict.ACCEPTED, null),
-                        paper(DocumentType.EMPLOYMENT_PROOF, DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE)),
-                asked,
-                accountAsked,
-                !status.isFinal(),
-                status == ClaimStatus.REJECTED,
-                interview,
+                        paper(DocumentType.KTP, DocumentVerdict.ACCEPTED, null, false),
+                        paper(
+                                DocumentType.EMPLOYMENT_PROOF,
+                                papersWanted ? DocumentVerdict.REFUSED : null,
+                                papersWanted ? RefusalReason.ILLEGIBLE : null,
+                                false)),
+                papersWanted
+                        ? List.of()
+                        : List.of(paper(
+                                DocumentType.EMPLOYMENT_PROOF, DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE, true)),
+                papersWanted ? Set.of(DocumentType.EMPLOYMENT_PROOF) : Set.of(),
+                situation == Situation.ACCOUNT_WANTED,
+                status.leadsTo(ClaimStatus.WITHDRAWN),
+                situation == Situation.REJECTED,
+                List.of(),
+                "Paklaring buram, tanggal keluar tidak terbaca.",
+                situation == Situation.REJECTED_FOR_GOOD ? "Alasan Anda tidak mengubah hasil." : "",
+                appeal(situation),
+                interview(status == ClaimStatus.SUBMITTED || situation == Situation.INTERVIEW_AHEAD),
                 paid ? statement() : null,
-                paid ? payout() : null);
+                paid ? payout() : null,
+                List.of(
+                        new Notices.Written(
+                                8, NoticeKind.RECEIPT, "Tanda terima", "DELIVERED", FILED, FILED, RECIPIENT, 7L),
+                        new Notices.Written(
+                                7, NoticeKind.RECEIPT, "Tanda terima", "UNDELIVERABLE", FILED, null, RECIPIENT, null)),
+                paid,
+                null);
     }
 
-    private static Claim claim(ClaimStatus status) {
+    private static List<WayStep> way(Claim claim) {
+        return claim.isFast()
+                ? List.of(
+                        new WayStep(WayStep.Name.FILED, WayStep.State.DONE),
+                        new WayStep(WayStep.Name.CHECK, WayStep.State.NOW),
+                        new WayStep(WayStep.Name.PAYMENT, WayStep.State.AHEAD))
+                : List.of(
+                        new WayStep(WayStep.Name.FILED, WayStep.State.DONE),
+                        new WayStep(WayStep.Name.CHECK, WayStep.State.DONE),
+                        new WayStep(WayStep.Name.INTERVIEW, WayStep.State.STOPPED),
+                        new WayStep(WayStep.Name.DECISION, WayStep.State.NOW),
+                        new WayStep(WayStep.Name.PAYMENT, WayStep.State.AHEAD));
+    }
+
+    private static List<TrailEntry> timeline(ClaimStatus status) {
+        return List.of(
+                new TrailEntry(FILED, "member", "SUBMITTED", null, ClaimStatus.SUBMITTED, null),
+                new TrailEntry(
+                        FILED.plusSeconds(90_000),
+                        "rina",
+                        "DOCUMENT_CHECK_CORRECTION",
+                        ClaimStatus.SUBMITTED,
+                        status == ClaimStatus.REJECTED ? ClaimStatus.REJECTED : ClaimStatus.NEEDS_CORRECTION,
+                        "Paklaring buram, tanggal keluar tidak terbaca."));
+    }
+
+    private static @Nullable Appeal appeal(Situation situation) {
+        return switch (situation) {
+            case APPEAL_RUNS -> new Appeal(PAID, "Perusahaan berganti nama.", DUE, null, null);
+            case REJECTED_FOR_GOOD -> new Appeal(PAID, "Perusahaan berganti nama.", DUE, false, DUE);
+            default -> null;
+        };
+    }
+
+    private static Claim claim(ClaimStatus status, Route route) {
         return new Claim(
                 NUMBER,
                 status,
                 PAID,
                 Channel.WEB,
                 ClaimCause.RESIGNATION,
-                Route.FULL,
+                route,
                 RiskLevel.LOW,
                 "TJM",
                 1,
                 claimant(),
                 ACCOUNT,
                 null,
-                null,
+                new ClaimHelper("Rudi Contoh", "saudara", "081200000002"),
                 null,
                 null,
                 "2026-11",
                 LocalDate.of(2026, 11, 2),
                 FILED,
-                status == ClaimStatus.PAID ? Instant.parse("2026-11-13T16:59:59Z") : null,
+                status == ClaimStatus.PAID ? DUE : null,
                 true,
                 "id",
                 1);
@@ -140,9 +233,10 @@ public final class TrackedClaims {
                 false);
     }
 
-    private static StoredDocument paper(DocumentType type, DocumentVerdict verdict, RefusalReason reason) {
+    private static StoredDocument paper(
+            DocumentType type, @Nullable DocumentVerdict verdict, @Nullable RefusalReason reason, boolean superseded) {
         return new StoredDocument(
-                new UUID(0, type.ordinal()),
+                new UUID(superseded ? 1 : 0, type.ordinal()),
                 type,
                 type + ".jpg",
                 "image/jpeg",
@@ -151,10 +245,11 @@ public final class TrackedClaims {
                 FILED,
                 verdict,
                 reason,
-                false);
+                superseded);
     }
 
-    private static Interview interview(Interview.Status status) {
+    private static Interview interview(boolean ahead) {
+        var status = ahead ? Interview.Status.BOOKED : Interview.Status.PASSED;
         return new Interview(INTERVIEW, 15, "TJM", "/claims/" + NUMBER + "/room", status, 0, true);
     }
 

@@ -3,19 +3,22 @@ package id.jht.portal.tracking;
 import id.jht.claim.ClaimNumber;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.TrackedClaim;
+import id.jht.portal.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The claim whose tracking token the browser holds. */
+/** The claim that this browser may see: it holds the claim's tracking token, or its member has signed in. */
 @Component
 public class OwnClaim {
 
     private final ClaimTracking tracking;
+    private final SignedIn signedIn;
 
-    OwnClaim(ClaimTracking tracking) {
+    OwnClaim(ClaimTracking tracking, SignedIn signedIn) {
         this.tracking = tracking;
+        this.signedIn = signedIn;
     }
 
     public Optional<TrackedClaim> find(@Nullable String number, @Nullable String token) {
@@ -23,6 +26,13 @@ public class OwnClaim {
     }
 
     public TrackedClaim of(String number, HttpServletRequest request) {
-        return find(number, TrackingCookie.read(request)).orElseThrow(ClaimHiddenException::new);
+        return find(number, TrackingCookie.read(request))
+                .or(() -> ofMember(number, request))
+                .orElseThrow(ClaimHiddenException::new);
+    }
+
+    private Optional<TrackedClaim> ofMember(String number, HttpServletRequest request) {
+        return ClaimNumber.parse(number)
+                .flatMap(known -> signedIn.of(request).flatMap(member -> tracking.find(known, member.id())));
     }
 }

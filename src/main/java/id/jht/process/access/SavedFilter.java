@@ -47,6 +47,15 @@ record SavedFilter(
                         .asc(),
                 List.of(StaffGroup.FINANCE, StaffGroup.MANAGER)));
         filters.add(new SavedFilter(
+                "Keberatan",
+                "Keberatan peserta, yang paling dekat batas jawabannya di atas",
+                35,
+                RED,
+                query -> query.taskDefinitionKey("UserTask_ReviewAppeal")
+                        .orderByDueDate()
+                        .asc(),
+                List.of(StaffGroup.HEAD_OF_SERVICE, StaffGroup.BRANCH_HEAD, StaffGroup.MANAGER)));
+        filters.add(new SavedFilter(
                 "Semua tugas",
                 "Semua tugas di cabang yang Anda awasi",
                 40,

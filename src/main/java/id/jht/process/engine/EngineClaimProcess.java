@@ -1,5 +1,6 @@
 package id.jht.process.engine;
 
+import static id.jht.process.ClaimVariables.APPEAL_DUE_BY;
 import static id.jht.process.ClaimVariables.BRANCH;
 import static id.jht.process.ClaimVariables.CAUSE;
 import static id.jht.process.ClaimVariables.CHANNEL;
@@ -14,6 +15,8 @@ import id.jht.process.ClaimMessages;
 import id.jht.process.Papers;
 import id.jht.shared.WrongStateException;
 import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.MessageSource;
@@ -67,14 +70,19 @@ class EngineClaimProcess implements ClaimProcess {
     }
 
     @Override
-    public void appealLodged(ClaimNumber number) {
-        send(ClaimMessages.APPEAL_LODGED, number);
+    public void appealLodged(ClaimNumber number, Instant answerBy) {
+        send(ClaimMessages.APPEAL_LODGED, number, Map.of(APPEAL_DUE_BY.name(), Date.from(answerBy)));
     }
 
     private void send(String message, ClaimNumber number) {
+        send(message, number, Map.of());
+    }
+
+    private void send(String message, ClaimNumber number, Map<String, Object> facts) {
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(number.value())
+                    .setVariables(facts)
                     .correlate();
         } catch (MismatchingMessageCorrelationException notAwaited) {
             throw new WrongStateException(

@@ -1,0 +1,77 @@
+package id.jht.portal.tracking;
+
+import id.jht.document.Corrections;
+import id.jht.document.DocumentType;
+import id.jht.document.DocumentVerdict;
+import id.jht.document.PaperTexts;
+import id.jht.filing.TrackedClaim;
+import id.jht.portal.SentPapers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sends again the papers that were refused, and only those. */
+@Controller
+@RequestMapping("/claims/{number:JHT-[0-9-]+}/documents")
+class CorrectionController {
+
+    private final TrackedPages pages;
+    private final Deeds deeds;
+    private final OwnClaim own;
+    private final Corrections corrections;
+    private final PaperTexts texts;
+
+    CorrectionController(TrackedPages pages, Deeds deeds, OwnClaim own, Corrections corrections, PaperTexts texts) {
+        this.pages = pages;
+        this.deeds = deeds;
+        this.own = own;
+        this.corrections = corrections;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String number, HttpServletRequest request, Model model, Locale locale) {
+        var tracked = pages.open(number, request, model, locale);
+        var cause = tracked.claim().cause();
+        model.addAttribute(
+                "papers",
+                tracked.asked().stream()
+                        .map(type -> texts.of(type, cause, locale))
+                        .toList());
+        return "portal/tracking/documents";
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable String number, MultipartHttpServletRequest request, RedirectAttributes flash, Locale locale) {
+        var tracked = own.of(number, request);
+        var papers = SentPapers.of(request);
+        var types = papers.stream().map(paper -> paper.type()).toList();
+        var deed = new Deeds.Deed("documents", Map.of(), now -> !types.isEmpty() && areReceived(now, types));
+        var next = deeds.act(
+                deed,
+                tracked,
+                request,
+                flash,
+                locale,
+                () -> corrections.receive(tracked.claim().number(), papers));
+        return own.of(number, request).asked().isEmpty()
+                ? next
+                : "redirect:" + TrackedPages.home(tracked) + "/documents";
+    }
+
+    private static boolean areReceived(TrackedClaim now, Collection<DocumentType> types) {
+        return types.stream()
+                .allMatch(type -> now.documents().stream()
+                        .anyMatch(paper -> paper.type() == type && paper.verdict() != DocumentVerdict.REFUSED));
+    }
+}
