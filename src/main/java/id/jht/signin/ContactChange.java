@@ -60,11 +60,12 @@ class ContactChange {
         var now = clock.instant();
         var time = new ReadableTime(Locale.forLanguageTag(language.equals("en") ? "en" : "id-ID"), WIB);
         notices.write(
-                PersonalNoticeKind.CONTACT_CHANGED,
-                member.email(),
-                language,
-                null,
-                time.moment(now),
-                settings.number(Setting.CONTACT_COOL_DOWN_DAYS, new AsOf(LocalDate.ofInstant(now, WIB), now)));
+                PersonalNoticeKind.CONTACT_CHANGED, member.email(), language, null, time.moment(now), coolDownDays());
+    }
+
+    /** Days in which claims do not take the fast route afterwards. */
+    int coolDownDays() {
+        var now = clock.instant();
+        return settings.number(Setting.CONTACT_COOL_DOWN_DAYS, new AsOf(LocalDate.ofInstant(now, WIB), now));
     }
 }

@@ -34,6 +34,7 @@ public class NewContacts {
     private final FaceCheck faceCheck;
     private final Codes codes;
     private final CodeChannel channel;
+    private final ContactChange contactChange;
     private final SignInLog log;
     private final SignInSettings settings;
     private final TransactionTemplate transactions;
@@ -46,6 +47,7 @@ public class NewContacts {
             FaceCheck faceCheck,
             Codes codes,
             CodeChannel channel,
+            ContactChange contactChange,
             SignInLog log,
             SignInSettings settings,
             TransactionTemplate transactions,
@@ -56,6 +58,7 @@ public class NewContacts {
         this.faceCheck = faceCheck;
         this.codes = codes;
         this.channel = channel;
+        this.contactChange = contactChange;
         this.log = log;
         this.settings = settings;
         this.transactions = transactions;
@@ -79,6 +82,11 @@ public class NewContacts {
 
     public boolean isOpen(String signIn) {
         return signIns.find(signIn).filter(this::isYoung).isPresent();
+    }
+
+    /** Days in which claims do not take the fast route afterwards, for whoever tells it. */
+    public int coolDownDays() {
+        return contactChange.coolDownDays();
     }
 
     private boolean isYoung(SignIn signIn) {

@@ -96,6 +96,11 @@ public class SignIns {
                 .orElseGet(Over::new);
     }
 
+    /** How long a code counts, for whoever tells it. */
+    public long codeMinutes() {
+        return settings.codeLifetime().toMinutes();
+    }
+
     /** {@link SignedIn}, {@link CodeWrong} or {@link Over}. A right code counts once. */
     @Transactional
     public SignInAnswer giveCode(String signIn, String code, String client) {

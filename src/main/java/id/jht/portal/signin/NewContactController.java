@@ -95,6 +95,7 @@ class NewContactController {
     }
 
     private String show(Map<String, String> typed, List<Violation> wrong, Model model, Locale locale) {
+        model.addAttribute("days", newContacts.coolDownDays());
         model.addAttribute("answers", typed);
         model.addAttribute("faults", explanations.faults(wrong, locale));
         return "portal/sign-in-contact";

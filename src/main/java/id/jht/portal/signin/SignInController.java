@@ -43,6 +43,12 @@ class SignInController {
         return OwnPlace.of(next);
     }
 
+    /** For the pages that speak of the code. */
+    @ModelAttribute("minutes")
+    long minutes() {
+        return signIns.codeMinutes();
+    }
+
     @GetMapping("/sign-in")
     String ask(
             @ModelAttribute("next") String next,
