@@ -2,6 +2,7 @@ package id.jht.portal.savings;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,10 @@ class LetterPrinter {
 
     private static final int REGULAR = 400;
     private static final int STRONG = 600;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
