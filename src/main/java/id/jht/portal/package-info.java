@@ -15,6 +15,7 @@
             "interview",
             "disbursement",
             "filing",
+            "profile",
             "signin",
             "security"
         })
