@@ -14,6 +14,7 @@
             "interview",
             "disbursement",
             "filing",
+            "profile",
             "signin",
             "security"
         })

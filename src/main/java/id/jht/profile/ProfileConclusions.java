@@ -12,6 +12,7 @@ import static id.jht.profile.ProfileField.NPWP;
 import static id.jht.profile.ProfileField.PASSPORT_NUMBER;
 
 import id.jht.calendar.Branches;
+import id.jht.membership.ContactChanges;
 import id.jht.membership.Members;
 import id.jht.membership.RenewedProfile;
 import id.jht.shared.BankAccount;
@@ -21,6 +22,7 @@ import id.jht.shared.Npwp;
 import id.jht.shared.Passport;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class ProfileConclusions {
     private final ProfileTable updates;
     private final ProfileTrail trail;
     private final Members members;
+    private final ContactChanges contacts;
     private final Branches branches;
     private final Erasures erasures;
     private final Clock clock;
@@ -39,12 +42,14 @@ public class ProfileConclusions {
             ProfileTable updates,
             ProfileTrail trail,
             Members members,
+            ContactChanges contacts,
             Branches branches,
             Erasures erasures,
             Clock clock) {
         this.updates = updates;
         this.trail = trail;
         this.members = members;
+        this.contacts = contacts;
         this.branches = branches;
         this.erasures = erasures;
         this.clock = clock;
@@ -53,7 +58,11 @@ public class ProfileConclusions {
     @Transactional
     public void accept(ProfileNumber number) {
         var update = updates.lock(number);
-        members.renew(update.memberId(), renewed(update));
+        var renewed = renewed(update);
+        if (isAnotherContact(update)) {
+            contacts.replace(update.memberId(), renewed.email(), renewed.mobile());
+        }
+        members.renew(update.memberId(), renewed);
         end(number, ProfileState.ACCEPTED);
     }
 
@@ -61,6 +70,12 @@ public class ProfileConclusions {
     public void reject(ProfileNumber number) {
         updates.lock(number);
         end(number, ProfileState.REJECTED);
+    }
+
+    /** Mobile, e-mail and account all at once: claims soon afterwards are looked at by a person (domain rule F10). */
+    private static boolean isAnotherContact(ProfileUpdate update) {
+        return Stream.of(MOBILE, EMAIL, ACCOUNT_NUMBER)
+                .noneMatch(field -> update.before().get(field).equals(update.answers().get(field)));
     }
 
     private void end(ProfileNumber number, ProfileState state) {

@@ -1,7 +1,10 @@
 package id.jht.portal.profile;
 
+import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.membership.Member;
+import id.jht.portal.address.VillageLabels;
+import id.jht.profile.ProfileAnswers;
 import id.jht.profile.ProfileDrafts;
 import id.jht.profile.ProfileField;
 import id.jht.profile.ProfileNumber;
@@ -32,12 +35,19 @@ class ProfileController {
     private final ProfileDrafts drafts;
     private final ProfileUpdates updates;
     private final Branches branches;
+    private final VillageLabels villages;
 
-    ProfileController(ProfilePage page, ProfileDrafts drafts, ProfileUpdates updates, Branches branches) {
+    ProfileController(
+            ProfilePage page,
+            ProfileDrafts drafts,
+            ProfileUpdates updates,
+            Branches branches,
+            VillageLabels villages) {
         this.page = page;
         this.drafts = drafts;
         this.updates = updates;
         this.branches = branches;
+        this.villages = villages;
     }
 
     @GetMapping
@@ -67,18 +77,28 @@ class ProfileController {
         model.addAttribute("member", member);
         model.addAttribute("draft", draft);
         model.addAttribute("answers", TypedAnswers.of(draft.answers()));
-        model.addAttribute("sections", ProfileSection.values());
-        model.addAttribute(
-                "bank",
-                Banks.find(draft.answers().get(ProfileField.BANK_CODE))
-                        .map(Banks.Bank::name)
-                        .orElse(""));
+        model.addAttribute("more", ProfileSection.MORE);
+        model.addAttribute("address", address(draft.answers()));
+        model.addAttribute("account", account(draft.answers()));
         model.addAttribute(
                 "branch",
                 branches.find(draft.answers().get(ProfileField.BRANCH))
-                        .map(known -> known.name())
+                        .map(Branch::name)
                         .orElse(""));
         return "portal/profile/check";
+    }
+
+    private String address(ProfileAnswers answers) {
+        return String.join(
+                ", ",
+                answers.get(ProfileField.STREET),
+                villages.of(answers.get(ProfileField.VILLAGE_CODE)),
+                answers.get(ProfileField.POSTAL_CODE));
+    }
+
+    private static String account(ProfileAnswers answers) {
+        var bank = Banks.find(answers.get(ProfileField.BANK_CODE)).map(Banks.Bank::name);
+        return bank.orElse("") + " " + answers.get(ProfileField.ACCOUNT_NUMBER);
     }
 
     @PostMapping("/check")

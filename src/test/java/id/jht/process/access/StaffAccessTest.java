@@ -329,7 +329,8 @@ class StaffAccessTest {
     @Test
     void eachDeskFindsItsOwnFiltersAndNoOthers() {
         assertThat(filtersOf("rina"))
-                .containsExactlyInAnyOrder("Antrean: Pelayanan peserta", "Tugas saya", "Wawancara");
+                .containsExactlyInAnyOrder(
+                        "Antrean: Pelayanan peserta", "Tugas saya", "Wawancara", "Pengkinian data");
         assertThat(filtersOf("agus"))
                 .containsExactlyInAnyOrder("Antrean: Keuangan", "Tugas saya", "Pembayaran bermasalah");
     }
