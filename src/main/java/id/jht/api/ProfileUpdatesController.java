@@ -138,9 +138,7 @@ class ProfileUpdatesController {
         if (file == null && text == null) {
             throw new MalformedRequestException(Violation.of(PROFILE, "MISSING_PART", PROFILE));
         }
-        return file == null
-                ? Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8)
-                : file.getBytes();
+        return file == null ? Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8) : file.getBytes();
     }
 
     private static byte[] face(MultipartHttpServletRequest request) throws IOException {

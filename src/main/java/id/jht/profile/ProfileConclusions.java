@@ -75,7 +75,8 @@ public class ProfileConclusions {
     /** Mobile, e-mail and account all at once: claims soon afterwards are looked at by a person (domain rule F10). */
     private static boolean isAnotherContact(ProfileUpdate update) {
         return Stream.of(MOBILE, EMAIL, ACCOUNT_NUMBER)
-                .noneMatch(field -> update.before().get(field).equals(update.answers().get(field)));
+                .noneMatch(field ->
+                        update.before().get(field).equals(update.answers().get(field)));
     }
 
     private void end(ProfileNumber number, ProfileState state) {

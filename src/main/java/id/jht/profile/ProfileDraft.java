@@ -24,7 +24,6 @@ public record ProfileDraft(
 
     /** Nothing was said in it. */
     public boolean isEmpty(ProfileSection section) {
-        return section.fields().stream()
-                .allMatch(field -> answers.get(field).isEmpty());
+        return section.fields().stream().allMatch(field -> answers.get(field).isEmpty());
     }
 }

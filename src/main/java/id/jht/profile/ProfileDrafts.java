@@ -31,7 +31,9 @@ public class ProfileDrafts {
         var row = drafts.find(member.id());
         var answers = row.map(ProfileDraftTable.Row::answers).orElseGet(() -> begun(member));
         return new ProfileDraft(
-                answers, answered(answers), row.map(ProfileDraftTable.Row::faceResult).orElse(null));
+                answers,
+                answered(answers),
+                row.map(ProfileDraftTable.Row::faceResult).orElse(null));
     }
 
     private Set<ProfileSection> answered(ProfileAnswers answers) {

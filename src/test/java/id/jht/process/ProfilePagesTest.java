@@ -9,11 +9,11 @@ import id.jht.profile.ProfileNumber;
 import id.jht.profile.ProfileTrail;
 import id.jht.profile.ProfileUpdates;
 import id.jht.scenario.ClaimScenario;
+import id.jht.scenario.FormBrowser;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
-import id.jht.scenario.FormBrowser;
 import id.jht.shared.Nik;
 import id.jht.signin.OpenDoor;
 import java.net.http.HttpResponse;
@@ -42,7 +42,17 @@ class ProfilePagesTest {
 
     private static final byte[] FACE = TestPapers.picture(DocumentType.SELFIE).content();
     private static final List<String> PAGES = List.of(
-            "", "/identity", "/mother", "/contact", "/address", "/account", "/tax", "/more", "/branch", "/face", "/visit");
+            "",
+            "/identity",
+            "/mother",
+            "/contact",
+            "/address",
+            "/account",
+            "/tax",
+            "/more",
+            "/branch",
+            "/face",
+            "/visit");
 
     @Autowired
     private ClaimScenario scenario;
@@ -92,7 +102,8 @@ class ProfilePagesTest {
         assertThat(visitor.get("/my/profile/check").statusCode()).isEqualTo(302);
 
         fillIn(visitor);
-        assertThat(visitor.get("/my/profile/check").body()).contains("Jalan Uji 1", "Kuta Bayu", member.accountNumber());
+        assertThat(visitor.get("/my/profile/check").body())
+                .contains("Jalan Uji 1", "Kuta Bayu", member.accountNumber());
         var number = sent(visitor);
         assertThat(visitor.get("/my/profile/sent/" + number).body()).contains(number.value());
         assertThat(visitor.get("/my/profile").body()).contains("Data baru diterima", number.value());
@@ -128,7 +139,19 @@ class ProfilePagesTest {
         assertThat(asked.body()).contains("value=\"" + member.name() + "\"").doesNotContain("govuk-error-summary");
         var wrong = visitor.send(
                 "/my/profile/identity",
-                Map.of("identityRight", "no", "name", "", "birthPlace", "Medan", "birthDay", "31", "birthMonth", "2", "birthYear", "1990"));
+                Map.of(
+                        "identityRight",
+                        "no",
+                        "name",
+                        "",
+                        "birthPlace",
+                        "Medan",
+                        "birthDay",
+                        "31",
+                        "birthMonth",
+                        "2",
+                        "birthYear",
+                        "1990"));
 
         assertThat(wrong.body()).contains("href=\"#name\"", "href=\"#birthDate\"", "value=\"31\"");
     }
@@ -149,7 +172,7 @@ class ProfilePagesTest {
     })
     void aWrongAnswerHasItsSentenceAndIsKept(String page, String field, String typed, String sentence) {
         var answer = visitor(scenario.member(Kind.ORDINARY))
-                .send("/my/profile/" + page, Map.of(field, typed, "bankCode", "014"));
+                .send("/my/profile/" + page, Map.of(field, typed, "bankCode", "014", "village.typed", ""));
 
         assertThat(answer.body()).contains("href=\"#" + field.replace('.', '-') + "\"", sentence);
         if (!typed.isEmpty() && !page.equals("branch")) {
@@ -158,11 +181,25 @@ class ProfilePagesTest {
     }
 
     @Test
+    void whoComesBackFromTheListOfVillagesGoesOnWithoutBlame() {
+        var answer = visitor(scenario.member(Kind.ORDINARY))
+                .send("/my/profile/address", Map.of("address.villageCode", "1207012001", "address.street", ""));
+
+        assertThat(answer.body()).contains("Kuta Bayu").doesNotContain("govuk-error-summary");
+    }
+
+    @Test
     void somebodyElsesAccountIsRefused() {
         var member = scenario.member(Kind.ORDINARY);
 
         var answer = visitor(member)
-                .send("/my/profile/account", Map.of("bankCode", "014", "accountNumber", scenario.member(Kind.FOREIGN_ACCOUNT).accountNumber()));
+                .send(
+                        "/my/profile/account",
+                        Map.of(
+                                "bankCode",
+                                "014",
+                                "accountNumber",
+                                scenario.member(Kind.FOREIGN_ACCOUNT).accountNumber()));
 
         assertThat(answer.body()).contains("bukan atas nama Anda");
     }
@@ -243,11 +280,12 @@ class ProfilePagesTest {
         var answer = post(token, json(member, "Ibu Uji"), FACE);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
-        var number = ProfileNumber.of((String) answer.getBody().get("number"));
+        var number = ProfileNumber.of(String.valueOf(answer.getBody().get("number")));
         assertThat(post(token, json(member, "Ibu Uji"), FACE).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
         scenario.automatedStepsRun(number);
         assertThat(ask(token, "/" + number).getBody()).containsEntry("status", "ACCEPTED");
-        assertThat(ask(door.letIn(of(scenario.member(Kind.ORDINARY)).id()), "/" + number).getStatusCode())
+        assertThat(ask(door.letIn(of(scenario.member(Kind.ORDINARY)).id()), "/" + number)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -261,17 +299,25 @@ class ProfilePagesTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(answer.getBody().toString()).contains("motherMaidenName", "address.postalCode");
         assertThat(updates.of(of(member))).isEmpty();
-        assertThat(post("nobody", json(member, "Ibu Uji"), FACE).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(post("nobody", json(member, "Ibu Uji"), FACE).getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
     private void fillIn(FormBrowser visitor) {
         saved(visitor.send("/my/profile/identity", Map.of("identityRight", "yes")));
         saved(visitor.send("/my/profile/mother", Map.of("motherMaidenName", "Ibu Uji")));
-        saved(visitor.send(
-                "/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", "baru@contoh.id")));
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", "baru@contoh.id")));
         saved(visitor.send(
                 "/my/profile/address",
-                Map.of("address.villageCode", "1207012001", "address.street", "Jalan Uji 1", "address.postalCode", "20362")));
+                Map.of(
+                        "village.typed",
+                        "Kuta Bayu",
+                        "address.villageCode",
+                        "1207012001",
+                        "address.street",
+                        "Jalan Uji 1",
+                        "address.postalCode",
+                        "20362")));
         saved(visitor.send("/my/profile/branch", Map.of("branch", "TJM")));
         visitor.send("/my/profile/face", "SELFIE", FACE);
     }
@@ -290,7 +336,8 @@ class ProfilePagesTest {
     }
 
     private FormBrowser visitor(TestMember member) {
-        return new FormBrowser(http.getRootUri()).with("jht-member", door.letIn(of(member).id()));
+        return new FormBrowser(http.getRootUri())
+                .with("jht-member", door.letIn(of(member).id()));
     }
 
     private Member of(TestMember member) {
@@ -320,8 +367,7 @@ class ProfilePagesTest {
                 return "face.jpg";
             }
         });
-        return http.postForEntity(
-                "/api/v1/members/me/profile-updates", new HttpEntity<>(parts, app(token)), Map.class);
+        return http.postForEntity("/api/v1/members/me/profile-updates", new HttpEntity<>(parts, app(token)), Map.class);
     }
 
     private static HttpHeaders app(String token) {

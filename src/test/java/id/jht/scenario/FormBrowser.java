@@ -51,17 +51,20 @@ public final class FormBrowser {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(root + page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        form + "&_csrf=" + URLEncoder.encode(tokenOf(page), UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + URLEncoder.encode(tokenOf(page), UTF_8)))
                 .build());
     }
 
     /** Sends the form of a page with one file. */
     public HttpResponse<String> send(String page, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
-        write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page) + "\r\n");
-        write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"; filename=\"foto.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
+        write(
+                body,
+                "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page) + "\r\n");
+        write(
+                body,
+                "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"; filename=\"foto.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
         body.writeBytes(file);
         write(body, "\r\n--" + EDGE + "--\r\n");
         return send(HttpRequest.newBuilder(URI.create(root + page))

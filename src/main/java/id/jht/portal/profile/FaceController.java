@@ -76,9 +76,7 @@ class FaceController {
         model.addAttribute("left", faces.triesLeft(member));
         model.addAttribute(
                 "until",
-                faces.nextTry(member)
-                        .map(new ReadableTime(locale, WIB)::moment)
-                        .orElse(null));
+                faces.nextTry(member).map(new ReadableTime(locale, WIB)::moment).orElse(null));
         return "portal/profile/face";
     }
 

@@ -31,7 +31,12 @@ public class ProfileBell {
      * @param until by when an officer looks, null when nobody has to
      * @param reason why it was refused
      */
-    public record News(String number, String kind, String at, @Nullable String until, @Nullable String reason) {}
+    public record News(
+            String number,
+            String kind,
+            String at,
+            @Nullable String until,
+            @Nullable String reason) {}
 
     public List<News> of(Member member, Locale locale) {
         return updates.of(member).stream()

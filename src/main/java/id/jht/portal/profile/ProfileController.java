@@ -38,11 +38,7 @@ class ProfileController {
     private final VillageLabels villages;
 
     ProfileController(
-            ProfilePage page,
-            ProfileDrafts drafts,
-            ProfileUpdates updates,
-            Branches branches,
-            VillageLabels villages) {
+            ProfilePage page, ProfileDrafts drafts, ProfileUpdates updates, Branches branches, VillageLabels villages) {
         this.page = page;
         this.drafts = drafts;
         this.updates = updates;

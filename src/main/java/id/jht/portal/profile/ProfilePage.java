@@ -50,8 +50,7 @@ class ProfilePage {
     }
 
     void show(Model model, List<Violation> wrong, Locale locale) {
-        model.addAttribute(
-                "faults", wrong.isEmpty() ? Faults.NONE : explanations.faults(wrong, locale));
+        model.addAttribute("faults", wrong.isEmpty() ? Faults.NONE : explanations.faults(wrong, locale));
     }
 
     /** On a page that holds no fields: each fault leads to the page where it can be put right. */
@@ -61,8 +60,8 @@ class ProfilePage {
 
     private static String placeOf(String field) {
         return Arrays.stream(ProfileSection.values())
-                .filter(section -> section.fields().stream()
-                        .anyMatch(known -> known.key().equals(field)))
+                .filter(section ->
+                        section.fields().stream().anyMatch(known -> known.key().equals(field)))
                 .findFirst()
                 .map(section -> HOME + "/" + section.slug() + "#" + Faults.id(field))
                 .orElse(HOME + "/face");

@@ -43,8 +43,8 @@ class SectionController {
         var section = section(slug);
         return page.forFilling(
                 request,
-                member -> show(
-                        section, member, TypedAnswers.of(drafts.of(member).answers()), List.of(), model, locale));
+                member ->
+                        show(section, member, TypedAnswers.of(drafts.of(member).answers()), List.of(), model, locale));
     }
 
     @PostMapping
@@ -60,6 +60,9 @@ class SectionController {
             if (wantsToCorrect(section, typed)) {
                 return show(section, member, withRegistered(member), List.of(), model, locale);
             }
+            if (comesFromTheVillages(section, form)) {
+                return show(section, member, typed, List.of(), model, locale);
+            }
             var wrong = drafts.save(member, section, typed.answers());
             return wrong.isEmpty()
                     ? "redirect:" + ProfilePage.HOME
@@ -74,9 +77,14 @@ class SectionController {
                 && !typed.byName().containsKey(ProfileField.NAME.key());
     }
 
+    /** Without script the list of villages sends the form back before the member has come to its end. */
+    private static boolean comesFromTheVillages(ProfileSection section, Map<String, String> form) {
+        return (section == ProfileSection.ADDRESS || section == ProfileSection.MORE)
+                && !form.containsKey("village.typed");
+    }
+
     private static TypedAnswers withRegistered(Member member) {
-        var typed = new HashMap<>(
-                TypedAnswers.of(ProfileAnswers.of(member)).byName());
+        var typed = new HashMap<>(TypedAnswers.of(ProfileAnswers.of(member)).byName());
         typed.put(ProfileField.IDENTITY_RIGHT.key(), "no");
         return new TypedAnswers(typed);
     }
