@@ -61,6 +61,8 @@ class ProblemResolver implements HandlerExceptionResolver {
             problems.write(request, response, refused.status(), null, refused.violations());
         } else if (failure instanceof OpenClaimException) {
             problems.write(request, response, 409, null, List.of(Violation.of("nik", "OPEN_CLAIM")));
+        } else if (failure instanceof OpenProfileUpdateException) {
+            problems.write(request, response, 409, null, List.of(Violation.of("profile", "PROFILE_OPEN")));
         } else if (failure instanceof RefusedException refused) {
             var status = failure instanceof WrongStateException ? 409 : 422;
             problems.write(request, response, status, refused.getMessage(), List.of());

@@ -16,6 +16,7 @@
             "integrity",
             "notice",
             "filing",
+            "profile",
             "signin",
             "security"
         })

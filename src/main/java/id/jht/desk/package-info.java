@@ -14,6 +14,7 @@
             "integrity",
             "disbursement",
             "reconciliation",
+            "profile",
             "notice",
             "security"
         })

@@ -39,6 +39,15 @@ class MemberStore {
             where known.member_id = excluded.member_id and known.status <> 'CLOSED'
             """;
 
+    private static final String RENEWED = """
+            update member
+            set name = :name, birth_place = :birthPlace, birth_date = :birthDate, mother_maiden_name = :motherMaidenName,
+                mobile = :mobile, email = :email, npwp = coalesce(:npwp, npwp),
+                passport_number = case when nik is null then passport_number else coalesce(:passport, passport_number) end,
+                bank_code = :bankCode, account_number = :accountNumber, profile_updated = :on
+            where id = :id
+            """;
+
     private final JdbcClient jdbc;
 
     MemberStore(JdbcClient jdbc) {
@@ -74,6 +83,29 @@ class MemberStore {
                 .param("accountNumber", account.map(BankAccount::number).orElse(null))
                 .query(Long.class)
                 .single();
+    }
+
+    void renew(long memberId, RenewedProfile profile) {
+        jdbc.sql(RENEWED)
+                .param("name", profile.name())
+                .param("birthPlace", profile.birthPlace())
+                .param("birthDate", profile.birthDate())
+                .param("motherMaidenName", profile.motherMaidenName())
+                .param("mobile", profile.mobile().value())
+                .param("email", profile.email().value())
+                .param(
+                        "npwp",
+                        Optional.ofNullable(profile.npwp()).map(Npwp::value).orElse(null))
+                .param(
+                        "passport",
+                        Optional.ofNullable(profile.passport())
+                                .map(Passport::value)
+                                .orElse(null))
+                .param("bankCode", profile.account().bankCode())
+                .param("accountNumber", profile.account().number())
+                .param("on", profile.on())
+                .param("id", memberId)
+                .update();
     }
 
     private void save(long memberId, Membership membership) {

@@ -133,4 +133,10 @@ public class Members {
     public void save(List<Member> members) {
         members.forEach(store::save);
     }
+
+    /** Writes what a member has brought up to date; nothing else of the member changes. */
+    @Transactional
+    public void renew(long memberId, RenewedProfile profile) {
+        store.renew(memberId, profile);
+    }
 }

@@ -30,7 +30,10 @@ public enum Setting {
     NO_NPWP_SURCHARGE("no-npwp-surcharge", percent()),
     NON_RESIDENT_TAX("non-resident-tax", oneOf("PPH_26", "AS_RESIDENT")),
     FULL_PAYMENT_ENDS_SERIES("full-payment-ends-tax-series", oneOf("true", "false")),
-    NET_ROUNDING_UNIT("net-rounding-unit", oneOf("1", "100"));
+    NET_ROUNDING_UNIT("net-rounding-unit", oneOf("1", "100")),
+    PROFILE_REVIEW_DAYS("profile-review-days", whole(1, 60)),
+    FACE_TRIES("face-tries", whole(1, 50)),
+    FACE_DAYS("face-days", whole(0, 3650));
 
     private final String id;
     private final Allowed allowed;

@@ -29,7 +29,7 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/claims/") && !path.startsWith("/sign-in/");
+        return !path.startsWith("/claims/") && !path.startsWith("/sign-in/") && !path.startsWith("/my/");
     }
 
     @Override

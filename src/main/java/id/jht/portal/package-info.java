@@ -17,6 +17,7 @@
             "integrity",
             "notice",
             "filing",
+            "profile",
             "signin",
             "security"
         })

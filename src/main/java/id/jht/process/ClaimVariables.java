@@ -50,6 +50,9 @@ public final class ClaimVariables {
     public static final Variable<Long> DIFFERENCE_ID = number("differenceId");
     public static final Variable<String> DIFFERENCE_KIND = text("differenceKind");
     public static final Variable<String> DIFFERENCE_OUTCOME = text("differenceOutcome");
+    public static final Variable<String> PROFILE_NUMBER = text("profileNumber");
+    public static final Variable<Boolean> PROFILE_AGREES = flag("profileAgrees");
+    public static final Variable<String> PROFILE_DECISION = text("profileDecision");
 
     private static final Map<String, Variable<?>> ALL = Stream.<Variable<?>>of(
                     CLAIM_NUMBER,
@@ -89,7 +92,10 @@ public final class ClaimVariables {
                     NOTICE_ID,
                     DIFFERENCE_ID,
                     DIFFERENCE_KIND,
-                    DIFFERENCE_OUTCOME)
+                    DIFFERENCE_OUTCOME,
+                    PROFILE_NUMBER,
+                    PROFILE_AGREES,
+                    PROFILE_DECISION)
             .collect(Collectors.toUnmodifiableMap(Variable::name, variable -> variable));
 
     private ClaimVariables() {}

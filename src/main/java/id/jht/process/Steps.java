@@ -1,6 +1,7 @@
 package id.jht.process;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.profile.ProfileNumber;
 import id.jht.shared.RefusedException;
 import java.time.Instant;
 import java.util.Date;
@@ -21,6 +22,16 @@ public final class Steps {
     /** The claim on whose behalf a person works. */
     public static ClaimNumber claimOf(DelegateTask task) {
         return ClaimNumber.of(task.getExecution().getProcessBusinessKey());
+    }
+
+    /** The profile update that the process instance carries as its business key. */
+    public static ProfileNumber profileOf(DelegateExecution execution) {
+        return ProfileNumber.of(execution.getProcessBusinessKey());
+    }
+
+    /** The profile update on whose behalf a person works. */
+    public static ProfileNumber profileOf(DelegateTask task) {
+        return ProfileNumber.of(task.getExecution().getProcessBusinessKey());
     }
 
     /** The person who is logged in and completes the task. */

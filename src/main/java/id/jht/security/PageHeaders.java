@@ -11,11 +11,15 @@ final class PageHeaders {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
+    /** The page that photographs the face answers with more; what is set there is not overwritten. */
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=()";
+
     private PageHeaders() {}
 
     static void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES));
     }
 }

@@ -9,6 +9,7 @@ import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
 import id.jht.filing.Submission;
 import id.jht.filing.Terms;
+import id.jht.profile.ProfileNumber;
 import id.jht.scenario.TestMembers.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
@@ -120,27 +122,43 @@ public class ClaimScenario {
 
     /** Every asynchronous step of the claim that is due, in order, until the claim waits for somebody or some time. */
     public void automatedStepsRun(ClaimNumber claim) {
+        run(claim.value());
+    }
+
+    public void automatedStepsRun(ProfileNumber update) {
+        run(update.value());
+    }
+
+    private void run(String businessKey) {
         for (var round = 0; round < 50; round++) {
-            var due = dueJobs(claim);
+            var due = dueJobs(businessKey);
             if (due.isEmpty()) {
                 return;
             }
             management.executeJob(due.get(0).getId());
         }
-        throw new IllegalStateException("claim " + claim + " never comes to rest");
+        throw new IllegalStateException(businessKey + " never comes to rest");
     }
 
     /** What an operator does in Cockpit after a neighbour was away for longer than the retries last. */
     public void operatorRepeats(ClaimNumber claim) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(claim.value()).list().stream()
+        repeat(claim.value());
+    }
+
+    public void operatorRepeats(ProfileNumber update) {
+        repeat(update.value());
+    }
+
+    private void repeat(String businessKey) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).noRetriesLeft().list().stream())
                 .forEach(job -> management.setJobRetries(job.getId(), 1));
-        automatedStepsRun(claim);
+        run(businessKey);
     }
 
-    private List<Job> dueJobs(ClaimNumber claim) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(claim.value()).list().stream()
+    private List<Job> dueJobs(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .flatMap(instance ->
                         management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
                 .toList();
@@ -162,8 +180,31 @@ public class ClaimScenario {
 
     /** Ids of the human steps that the claim waits for. */
     public List<String> waitsFor(ClaimNumber claim) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(claim.value()).list().stream()
+        return openTasks(claim.value());
+    }
+
+    public List<String> waitsFor(ProfileNumber update) {
+        return openTasks(update.value());
+    }
+
+    private List<String> openTasks(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .map(task -> task.getTaskDefinitionKey())
+                .toList();
+    }
+
+    /** Steps that have failed for good, as Cockpit shows them. */
+    public List<String> incidentsOf(ProfileNumber update) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(update.value()).list().stream()
+                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
+                .map(Incident::getActivityId)
+                .toList();
+    }
+
+    /** Every value that the engine holds of the update. */
+    public List<Object> engineHoldsOf(ProfileNumber update) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(update.value()).list().stream()
+                .flatMap(instance -> runtime.getVariables(instance.getId()).values().stream())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package id.jht.scenario;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.profile.ProfileNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +75,24 @@ public record Officer(
         completes(claim, "UserTask_ResolvePayout", Map.of("payoutResolution", resolution, "remark", "Bank dihubungi."));
     }
 
+    public void reviews(ProfileNumber update, String decision, String remark) {
+        completes(
+                update.value(), "UserTask_ReviewProfileChange", Map.of("profileDecision", decision, "remark", remark));
+    }
+
     public void completes(ClaimNumber claim, String step, Map<String, ?> answers) {
+        completes(claim.value(), step, answers);
+    }
+
+    private void completes(String businessKey, String step, Map<String, ?> answers) {
         identities.setAuthentication(name, groups(), branches());
         try {
             var task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(claim.value())
+                    .processInstanceBusinessKey(businessKey)
                     .taskDefinitionKey(step)
                     .singleResult();
             if (task == null) {
-                throw new IllegalStateException(name + " does not see " + step + " of " + claim);
+                throw new IllegalStateException(name + " does not see " + step + " of " + businessKey);
             }
             tasks.complete(task.getId(), new HashMap<>(answers));
         } finally {

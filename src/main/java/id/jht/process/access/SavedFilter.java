@@ -38,6 +38,15 @@ record SavedFilter(
                         .asc(),
                 List.of(StaffGroup.CUSTOMER_SERVICE, StaffGroup.MANAGER)));
         filters.add(new SavedFilter(
+                "Pengkinian data",
+                "Data peserta yang tidak cocok, yang paling cepat jatuh tempo di atas",
+                25,
+                GREEN,
+                query -> query.taskDefinitionKey("UserTask_ReviewProfileChange")
+                        .orderByDueDate()
+                        .asc(),
+                List.of(StaffGroup.CUSTOMER_SERVICE, StaffGroup.MANAGER)));
+        filters.add(new SavedFilter(
                 "Pembayaran bermasalah",
                 "Pembayaran yang dikembalikan atau diragukan",
                 30,
@@ -103,6 +112,7 @@ record SavedFilter(
                 "variables",
                 List.of(
                         column("claimNumber", "Nomor klaim"),
+                        column("profileNumber", "Nomor pengkinian"),
                         column("cause", "Sebab"),
                         column("route", "Jalur"),
                         column("risk", "Risiko"),

@@ -39,7 +39,11 @@ record KnownNames(
         Set<String> groups) {
 
     private static final Set<String> LEAVING = Set.of(
-            "screenIdentityDelegate", "verifyPayoutAccountDelegate", "orderPayoutDelegate", "inquirePayoutDelegate");
+            "screenIdentityDelegate",
+            "verifyPayoutAccountDelegate",
+            "orderPayoutDelegate",
+            "inquirePayoutDelegate",
+            "compareProfileDelegate");
 
     private static final Set<String> DESKS =
             Set.of("customer-service", "head-of-service", "branch-head", "finance", "integrity");

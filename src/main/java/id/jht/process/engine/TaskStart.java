@@ -3,6 +3,7 @@ package id.jht.process.engine;
 import static id.jht.process.ClaimVariables.DUE_BY;
 import static id.jht.process.Steps.date;
 
+import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.process.ClaimVariables;
@@ -29,7 +30,8 @@ class TaskStart implements TaskListener {
             ClaimVariables.APPEAL_DECISION,
             ClaimVariables.PAYOUT_RESOLUTION,
             ClaimVariables.CONTACT_OUTCOME,
-            ClaimVariables.DIFFERENCE_OUTCOME);
+            ClaimVariables.DIFFERENCE_OUTCOME,
+            ClaimVariables.PROFILE_DECISION);
 
     private final Claims claims;
 
@@ -40,10 +42,13 @@ class TaskStart implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         ANSWERS.forEach(answer -> task.removeVariable(answer.name()));
-        var dueBy = ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
+        ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
                 .flatMap(claims::find)
-                .map(claim -> date(claim.dueBy()))
-                .orElse(null);
+                .ifPresent(claim -> setDue(task, claim));
+    }
+
+    private static void setDue(DelegateTask task, Claim claim) {
+        var dueBy = date(claim.dueBy());
         DUE_BY.set(task, dueBy);
         if (task.getDueDate() == null) {
             task.setDueDate(dueBy);

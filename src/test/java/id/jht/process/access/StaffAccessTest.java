@@ -51,7 +51,7 @@ class StaffAccessTest {
     private static final String AT_HOME = "JHT-2026-00000001";
     private static final String ELSEWHERE = "JHT-2026-00000002";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Set<String> LABELS = Set.of("claimNumber", "cause", "route", "risk", "dueBy");
+    private static final Set<String> LABELS = Set.of("claimNumber", "profileNumber", "cause", "route", "risk", "dueBy");
 
     @Autowired
     ProcessEngine engine;
@@ -329,7 +329,7 @@ class StaffAccessTest {
     @Test
     void eachDeskFindsItsOwnFiltersAndNoOthers() {
         assertThat(filtersOf("rina"))
-                .containsExactlyInAnyOrder("Antrean: Pelayanan peserta", "Tugas saya", "Wawancara");
+                .containsExactlyInAnyOrder("Antrean: Pelayanan peserta", "Tugas saya", "Wawancara", "Pengkinian data");
         assertThat(filtersOf("agus"))
                 .containsExactlyInAnyOrder("Antrean: Keuangan", "Tugas saya", "Pembayaran bermasalah");
     }
