@@ -76,7 +76,7 @@ interface Hand {
         @Override
         public void gives(Page page, String input, FilePayload file) {
             reach(page, input);
-            var chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+            var chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
             chooser.setFiles(file);
         }
 

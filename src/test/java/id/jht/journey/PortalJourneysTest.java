@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import id.jht.document.DocumentType;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers;
@@ -97,15 +96,25 @@ class PortalJourneysTest {
                     "rina",
                     claim,
                     "UserTask_CheckDocuments",
-                    Map.of("documentVerdict", "CORRECTION", "refusedDocuments", "KTP:ILLEGIBLE", "remark", "Foto buram"));
+                    Map.of(
+                            "documentVerdict",
+                            "CORRECTION",
+                            "refusedDocuments",
+                            "KTP:ILLEGIBLE",
+                            "remark",
+                            "Foto buram"));
 
             becomes(page, claim, "perbaik");
             Audit.of(page);
-            page.locator("main a[href$='/documents'], main a[href*='documents']").first().click();
+            page.locator("main a[href$='/documents'], main a[href*='documents']")
+                    .first()
+                    .click();
             Audit.of(page);
             assertThat(page.locator("input[type=file]").count()).isEqualTo(1);
             page.setInputFiles("input[type=file]", Filer.payload(TestPapers.picture(DocumentType.KTP)));
-            page.locator("main form button[type=submit]:not([name]):not([aria-hidden])").last().click();
+            page.locator("main form button[type=submit]:not([name]):not([aria-hidden])")
+                    .last()
+                    .click();
 
             Audit.of(page);
             officer("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
@@ -194,15 +203,17 @@ class PortalJourneysTest {
     private void officer(String name, String claim, String task, Map<String, String> answers) {
         var staff = http.withBasicAuth(name, name + "-jht");
         var id = List.of(staff.getForObject(
-                                "/engine-rest/task?processInstanceBusinessKey=" + claim + "&taskDefinitionKey=" + task,
-                                Map[].class))
+                        "/engine-rest/task?processInstanceBusinessKey=" + claim + "&taskDefinitionKey=" + task,
+                        Map[].class))
                 .get(0)
                 .get("id");
         var variables = new java.util.HashMap<String, Object>();
         answers.forEach((key, value) -> variables.put(key, Map.of("value", value, "type", "String")));
-        var answer =
-                staff.postForEntity("/engine-rest/task/" + id + "/complete", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.getBody()).isTrue();
+        var answer = staff.postForEntity(
+                "/engine-rest/task/" + id + "/complete", Map.of("variables", variables), String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.getBody())
+                .isTrue();
     }
 
     private String linkTo(TestMember member, Pattern form) {
@@ -216,7 +227,9 @@ class PortalJourneysTest {
 
     private BrowserContext phone() {
         return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(360, 780).setLocale("id-ID"));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 780)
+                        .setLocale("id-ID"));
     }
 
     /** An address of this server, whatever server the mail names. */
