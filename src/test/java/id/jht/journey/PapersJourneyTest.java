@@ -55,7 +55,7 @@ class PapersJourneyTest {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
             var attempts = new AtomicInteger();
-            page.route("**/papers/KTP", route -> {
+            page.route("**/papers/MEMBER_CARD", route -> {
                 if (attempts.incrementAndGet() == 1) {
                     route.fetch();
                     phone.setOffline(true);
@@ -64,7 +64,7 @@ class PapersJourneyTest {
                     route.resume();
                 }
             });
-            page.setInputFiles("#KTP", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
+            page.setInputFiles("#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
             page.locator(".paper-note.again").waitFor();
             assertThat(page.locator(".paper-note.again").textContent()).contains("Kami coba lagi sendiri");
 
@@ -97,7 +97,7 @@ class PapersJourneyTest {
     void aBlurredPhotoIsDoubtedAndMayBeTakenAgain() {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
-            page.setInputFiles("#KTP", new FilePayload("ktp.jpg", "image/jpeg", Papers.jpeg(800, 600)));
+            page.setInputFiles("#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", Papers.jpeg(800, 600)));
             assertThat(page.locator(".paper-note.doubt").textContent()).contains("buram");
             page.waitForFileChooser(() -> page.locator("button[name=retake]").click());
             assertThat(page.locator(".paper-files li").count()).isZero();
@@ -108,7 +108,7 @@ class PapersJourneyTest {
     void whatCannotBeReadIsSaidBeforeItIsSent() {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
-            page.setInputFiles("#KTP", new FilePayload("ktp.jpg", "image/jpeg", new byte[] {77, 90, 1, 2, 3}));
+            page.setInputFiles("#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", new byte[] {77, 90, 1, 2, 3}));
             page.locator(".paper-note.wrong").waitFor();
             assertThat(page.locator(".paper-note.wrong").textContent()).contains("bukan JPG, PNG, atau PDF");
             page.reload();
@@ -120,14 +120,14 @@ class PapersJourneyTest {
     void theFormWaitsForWhatIsStillOnItsWay() {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
-            page.setInputFiles("#KTP", new FilePayload[] {
+            page.setInputFiles("#MEMBER_CARD", new FilePayload[] {
                 new FilePayload("depan.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)),
                 new FilePayload("belakang.jpg", "image/jpeg", Papers.noisyJpeg(600, 900))
             });
             page.waitForNavigation(
                     () -> page.locator("main form button[type=submit]").last().click());
             assertThat(page.locator("[data-id]").count()).isEqualTo(2);
-            assertThat(page.locator(".govuk-error-summary").textContent()).doesNotContain("KTP");
+            assertThat(page.locator(".govuk-error-summary").textContent()).doesNotContain("Kartu peserta");
         }
     }
 
@@ -157,7 +157,7 @@ class PapersJourneyTest {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
             page.navigate(address("/claims/new/papers?lang=" + language));
-            page.setInputFiles("#KTP", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
+            page.setInputFiles("#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
             page.locator(".paper-note.kept").waitFor();
             Audit.of(page);
             page.navigate(address("/claims/new/address"));

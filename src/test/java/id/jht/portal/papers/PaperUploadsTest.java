@@ -43,7 +43,7 @@ import org.springframework.util.MultiValueMap;
 class PaperUploadsTest {
 
     private static final ParameterizedTypeReference<Map<String, Object>> ANSWER = new ParameterizedTypeReference<>() {};
-    private static final String KTP = "/claims/new/papers/KTP";
+    private static final String CARD = "/claims/new/papers/MEMBER_CARD";
 
     @Autowired
     TestRestTemplate http;
@@ -61,7 +61,7 @@ class PaperUploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
     void aBadFileIsAnsweredWithASentence(String sentence, byte[] content) {
-        var answer = send(KTP, "ktp.jpg", content);
+        var answer = send(CARD, "ktp.jpg", content);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
         assertThat(message(answer)).contains(sentence);
@@ -88,8 +88,8 @@ class PaperUploadsTest {
 
     @Test
     void aGoodFileIsKeptOnceHoweverOftenItComes() {
-        var first = send(KTP, "ktp.jpg", Papers.jpeg(60, 40));
-        var again = send(KTP, "ktp.jpg", Papers.jpeg(60, 40));
+        var first = send(CARD, "ktp.jpg", Papers.jpeg(60, 40));
+        var again = send(CARD, "ktp.jpg", Papers.jpeg(60, 40));
 
         assertThat(first.getStatusCode().value()).isEqualTo(201);
         assertThat(id(again)).isEqualTo(id(first));
@@ -98,19 +98,19 @@ class PaperUploadsTest {
 
     @Test
     void filesAreMovedAndRemoved() {
-        var front = id(send(KTP, "depan.jpg", Papers.jpeg(60, 40)));
-        var back = id(send(KTP, "belakang.jpg", Papers.jpeg(80, 40)));
-        call(HttpMethod.POST, KTP + "/order?id=" + back + "&id=" + front, null);
+        var front = id(send(CARD, "depan.jpg", Papers.jpeg(60, 40)));
+        var back = id(send(CARD, "belakang.jpg", Papers.jpeg(80, 40)));
+        call(HttpMethod.POST, CARD + "/order?id=" + back + "&id=" + front, null);
         assertThat(filesOnThePage()).containsExactly(back, front);
 
-        call(HttpMethod.DELETE, KTP + "/" + back, null);
+        call(HttpMethod.DELETE, CARD + "/" + back, null);
         assertThat(filesOnThePage()).containsExactly(front);
     }
 
     @Test
     void withoutScriptTheSameIsDoneByButtons() {
-        var front = id(send(KTP, "depan.jpg", Papers.jpeg(60, 40)));
-        var back = id(send(KTP, "belakang.jpg", Papers.jpeg(80, 40)));
+        var front = id(send(CARD, "depan.jpg", Papers.jpeg(60, 40)));
+        var back = id(send(CARD, "belakang.jpg", Papers.jpeg(80, 40)));
         visitor.uploads("/claims/new/papers?earlier=" + back, Map.of());
         assertThat(filesOnThePage()).containsExactly(back, front);
 
@@ -121,7 +121,7 @@ class PaperUploadsTest {
 
     @Test
     void aThumbnailStandsUprightAndIsSeenByItsOwnerOnly() throws IOException {
-        var address = KTP + "/" + id(send(KTP, "ktp.jpg", Papers.turned(Papers.jpeg(600, 400), 6))) + ".jpg";
+        var address = CARD + "/" + id(send(CARD, "ktp.jpg", Papers.turned(Papers.jpeg(600, 400), 6))) + ".jpg";
         var picture = http.exchange(address, HttpMethod.GET, new HttpEntity<>(headers()), byte[].class);
         var drawn = ImageIO.read(new ByteArrayInputStream(picture.getBody()));
         assertThat(drawn.getHeight()).isGreaterThan(drawn.getWidth());
@@ -136,10 +136,10 @@ class PaperUploadsTest {
 
     @Test
     void nobodyRemovesThePapersOfSomebodyElse() {
-        var paper = id(send(KTP, "ktp.jpg", Papers.jpeg(60, 40)));
+        var paper = id(send(CARD, "ktp.jpg", Papers.jpeg(60, 40)));
         var owner = visitor;
         visitor = begun();
-        call(HttpMethod.DELETE, KTP + "/" + paper, null);
+        call(HttpMethod.DELETE, CARD + "/" + paper, null);
 
         visitor = owner;
         assertThat(filesOnThePage()).containsExactly(paper);
@@ -147,7 +147,7 @@ class PaperUploadsTest {
 
     @Test
     void whoHasNoDraftIsToldWhereItIsFound() {
-        var answer = call(HttpMethod.POST, KTP, form("ktp.jpg", Papers.jpeg(60, 40)), headers(""));
+        var answer = call(HttpMethod.POST, CARD, form("ktp.jpg", Papers.jpeg(60, 40)), headers(""));
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
         assertThat(message(answer)).contains("tautan di email");
     }
@@ -156,35 +156,35 @@ class PaperUploadsTest {
     void anUploadFromAnotherSiteIsNotTaken() {
         var headers = headers();
         headers.remove("X-XSRF-TOKEN");
-        var answer = call(HttpMethod.POST, KTP, form("ktp.jpg", Papers.jpeg(60, 40)), headers);
+        var answer = call(HttpMethod.POST, CARD, form("ktp.jpg", Papers.jpeg(60, 40)), headers);
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
     }
 
     @Test
     void twentyPhotosComeOneAfterTheOtherAndTheLimitIsASentence() {
         IntStream.range(0, 20)
-                .forEach(page -> assertThat(send(KTP, "IMG_" + page + ".jpg", Papers.jpeg(60 + page, 40))
+                .forEach(page -> assertThat(send(CARD, "IMG_" + page + ".jpg", Papers.jpeg(60 + page, 40))
                                 .getStatusCode()
                                 .value())
                         .isEqualTo(201));
         assertThat(filesOnThePage()).hasSize(20);
 
-        IntStream.range(20, 30).forEach(page -> send(KTP, "IMG_" + page + ".jpg", Papers.jpeg(60 + page, 40)));
-        assertThat(message(send(KTP, "zuviel.jpg", Papers.jpeg(7, 7)))).contains("terlalu banyak");
+        IntStream.range(20, 30).forEach(page -> send(CARD, "IMG_" + page + ".jpg", Papers.jpeg(60 + page, 40)));
+        assertThat(message(send(CARD, "zuviel.jpg", Papers.jpeg(7, 7)))).contains("terlalu banyak");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"../../etc/passwd", "..\\boot.ini", "\uD83D\uDE00 ktp.jpg", "<script>alert(1)</script>.jpg"})
     void aStrangeNameHarmsNothing(String name) {
-        assertThat(send(KTP, name, Papers.jpeg(60, 40)).getStatusCode().value()).isEqualTo(201);
+        assertThat(send(CARD, name, Papers.jpeg(60, 40)).getStatusCode().value()).isEqualTo(201);
         assertThat(filesOnThePage()).hasSize(1);
         assertThat(visitor.page()).doesNotContain("<script>alert");
     }
 
     @Test
     void aNameOfThreeHundredLettersIsTaken() {
-        assertThat(send(KTP, "a".repeat(296) + ".jpg", Papers.jpeg(60, 40))
+        assertThat(send(CARD, "a".repeat(296) + ".jpg", Papers.jpeg(60, 40))
                         .getStatusCode()
                         .value())
                 .isEqualTo(201);
@@ -195,7 +195,7 @@ class PaperUploadsTest {
         visitor.opens("/claims/new/papers?lang=en");
         var headers = headers();
         headers.add(HttpHeaders.COOKIE, "jht-language=en");
-        assertThat(message(call(HttpMethod.POST, KTP, form("ktp.jpg", new byte[0]), headers)))
+        assertThat(message(call(HttpMethod.POST, CARD, form("ktp.jpg", new byte[0]), headers)))
                 .contains("This file is empty");
     }
 
