@@ -5,6 +5,7 @@ import id.jht.portal.Faults;
 import id.jht.shared.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageFaults {
+
+    private static final String PREFIX = "portal.filing.wrong.";
+    private static final Set<String> NAMELESS =
+            Set.of("REQUIRED", "TOO_LONG", "CONTROL_CHARACTERS", "DOCUMENT_MISSING");
 
     private final MessageSource messages;
     private final Sentences sentences;
@@ -34,21 +39,30 @@ class PageFaults {
     }
 
     String sentence(Violation wrong, Locale locale) {
-        var arguments = wrong.arguments().toArray();
-        var prefix = "portal.filing.wrong.";
-        var general = messages.getMessage(prefix + wrong.code(), arguments, "", locale);
-        var own = messages.getMessage(prefix + kind(wrong.field()) + "." + wrong.code(), arguments, general, locale);
-        return own == null || own.isEmpty() ? sentences.of(wrong, locale) : own;
+        var own = own(wrong, locale);
+        var general =
+                messages.getMessage(PREFIX + wrong.code(), wrong.arguments().toArray(), own, locale);
+        return !own.isEmpty() ? own : general == null || general.isEmpty() ? sentences.of(wrong, locale) : general;
     }
 
     private Faults of(List<Violation> violations, Locale locale, Function<String, String> placeOf) {
         return new Faults(violations.stream()
                 .map(wrong -> new Faults.Fault(
                         wrong.field(),
-                        label(wrong.field(), locale),
+                        saysItsField(wrong) ? "" : label(wrong.field(), locale),
                         placeOf.apply(wrong.field()),
                         sentence(wrong, locale)))
                 .toList());
+    }
+
+    /** Sentences that would do for any field need its name in the list on top of the page. */
+    private boolean saysItsField(Violation wrong) {
+        return !NAMELESS.contains(wrong.code()) || !own(wrong, Locale.ROOT).isEmpty();
+    }
+
+    private String own(Violation wrong, Locale locale) {
+        var key = PREFIX + kind(wrong.field()) + "." + wrong.code();
+        return String.valueOf(messages.getMessage(key, wrong.arguments().toArray(), "", locale));
     }
 
     /** Rows of a kind share their words, their number is an argument: heirs2.name is heirs.name of 2. */
