@@ -55,14 +55,7 @@ import org.springframework.context.annotation.Import;
 
 /** The rooms behind the pages as the tests of the pages want them: one good claim, one wrong field, one obstacle. */
 @TestConfiguration
-@Import({
-    Explanations.class,
-    PaperTexts.class,
-    PortalLanguage.class,
-    Sentences.class,
-    NextSteps.class,
-    TaxWords.class
-})
+@Import({Explanations.class, PaperTexts.class, PortalLanguage.class, Sentences.class, NextSteps.class, TaxWords.class})
 public class PortalPages {
 
     public static final Instant NINE = Instant.parse("2026-11-10T02:00:00Z");
