@@ -177,7 +177,8 @@ class PaperUploadsTest {
     @ValueSource(
             strings = {"../../etc/passwd", "..\\boot.ini", "\uD83D\uDE00 ktp.jpg", "<script>alert(1)</script>.jpg"})
     void aStrangeNameHarmsNothing(String name) {
-        assertThat(send(CARD, name, Papers.jpeg(60, 40)).getStatusCode().value()).isEqualTo(201);
+        assertThat(send(CARD, name, Papers.jpeg(60, 40)).getStatusCode().value())
+                .isEqualTo(201);
         assertThat(filesOnThePage()).hasSize(1);
         assertThat(visitor.page()).doesNotContain("<script>alert");
     }
