@@ -89,40 +89,52 @@ class GuidePicturesTest {
 
     private String file(TestMember member) {
         next();
-        page.check("#cause-RESIGNATION");
-        page.selectOption("#branch", "TJM");
+        page.check("input[name=cause][value=RESIGNATION]");
         takeAndGoOn(GuidePicture.CAUSE);
-        fill(Map.of(
-                "#nik", member.nik(),
-                "#kpj1", member.kpj(),
-                "#fullName", member.name(),
-                "#birthPlace", "Medan",
-                "#birthDay", "1",
-                "#birthMonth", "5",
-                "#birthYear", "1990",
-                "#motherMaidenName", "Ibu Uji"));
-        takeAndGoOn(GuidePicture.PERSON);
-        fill(Map.of(
-                "#mobile",
-                member.mobile(),
-                "#email",
-                member.email(),
-                "#address-street",
-                "Jalan Contoh 1",
-                "#address-villageCode",
-                "1207262001",
-                "#address-postalCode",
-                "20362",
-                "#accountNumber",
-                member.accountNumber()));
-        page.selectOption("#bankCode", "014");
-        page.check("#selfEmployed-false");
-        takeAndGoOn(GuidePicture.CONTACT);
-        take(GuidePicture.PAPERS);
-        TestPapers.all().forEach(this::attach);
+        page.selectOption("#branch", "TJM");
         next();
+        fill(Map.of(
+                "#nik",
+                member.nik(),
+                "#kpj1",
+                member.kpj(),
+                "#birthDay",
+                "1",
+                "#birthMonth",
+                "5",
+                "#birthYear",
+                "1990"));
+        takeAndGoOn(GuidePicture.PERSON);
+        page.locator("main a.govuk-button").click();
+        fill(Map.of("#fullName", member.name(), "#birthPlace", "Medan", "#motherMaidenName", "Ibu Uji"));
+        next();
+        fill(Map.of("#address-street", "Jalan Contoh 1", "#address-postalCode", "20362"));
+        page.fill("[role=combobox]", "bangun sari tanjung mor");
+        page.locator("[role=option]").first().click();
+        next();
+        fill(Map.of("#mobile", member.mobile(), "#email", member.email()));
+        takeAndGoOn(GuidePicture.CONTACT);
+        page.selectOption("#bankCode", "014");
+        page.fill("#accountNumber", member.accountNumber());
+        next();
+        page.check("input[name=selfEmployed][value=false]");
+        next();
+        next();
+        page.check("input[name=helped][value=false]");
+        next();
+        take(GuidePicture.PAPERS);
+        TestPapers.all().forEach(paper -> {
+            attach(paper);
+            page.locator("[data-paper]:has(#" + paper.type() + ") [data-id]")
+                    .first()
+                    .waitFor();
+        });
+        next();
+        take(GuidePicture.CHECK);
+        page.locator("main a.govuk-button").click();
         page.check("input[name=agreed]");
-        takeAndGoOn(GuidePicture.CHECK);
+        next();
+        page.waitForURL("**/receipt");
         take(GuidePicture.RECEIPT);
         var number = CLAIM_NUMBER.matcher(page.content());
         assertThat(number.find()).as(page.url()).isTrue();
@@ -193,7 +205,9 @@ class GuidePicturesTest {
     }
 
     private void next() {
-        page.locator("main button[type=submit]:not(.link):not(.plain)").last().click();
+        page.locator("main form button[type=submit]:not([name]):not([aria-hidden])")
+                .last()
+                .click();
     }
 
     private void open(String path) {

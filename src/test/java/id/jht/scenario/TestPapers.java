@@ -3,6 +3,7 @@ package id.jht.scenario;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class TestPapers {
         canvas.fillRect(0, 0, 640, 400);
         canvas.setColor(new Color(type.name().hashCode() & 0xffffff));
         canvas.fillRect(40, 40, 560, 80);
+        drawLines(canvas);
         canvas.dispose();
         var file = new ByteArrayOutputStream();
         try {
@@ -41,6 +43,16 @@ public final class TestPapers {
             throw new UncheckedIOException(failed);
         }
         return new Paper(type, type.name().toLowerCase(java.util.Locale.ROOT) + ".jpg", file.toByteArray());
+    }
+
+    /** Something like writing, so that the picture is as sharp as a photo of a card. */
+    private static void drawLines(Graphics2D canvas) {
+        canvas.setColor(Color.BLACK);
+        for (var y = 160; y < 380; y += 28) {
+            for (var x = 40; x < 600; x += 14) {
+                canvas.fillRect(x, y, 3 + x % 7, 14);
+            }
+        }
     }
 
     public static Paper pdf(DocumentType type) {

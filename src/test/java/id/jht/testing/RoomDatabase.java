@@ -1,5 +1,6 @@
 package id.jht.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.jht.membership.load.MemberImport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -50,10 +51,19 @@ public final class RoomDatabase {
                     .locations("classpath:db/migration", "classpath:db/sandbox")
                     .load()
                     .migrate();
-            return dataSource;
+            return pooled(dataSource);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Rules are read row by row; a new connection for each would be most of the time of a test. */
+    private static DataSource pooled(DataSource dataSource) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(dataSource);
+        pool.setMaximumPoolSize(100);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     private static void close(EmbeddedPostgres postgres) {

@@ -23,7 +23,7 @@ class StaffApplication {
     /** A database of its own, so that other tests' engines do not meet ours. */
     @Bean
     DataSource dataSource() {
-        var shared = (PGSimpleDataSource) RoomDatabase.dataSource();
+        var shared = RoomDatabase.dataSource().unwrap(PGSimpleDataSource.class);
         RoomDatabase.jdbc()
                 .sql("drop database if exists staff_access with (force)")
                 .update();
