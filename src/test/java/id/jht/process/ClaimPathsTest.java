@@ -229,8 +229,9 @@ class ClaimPathsTest {
     @Test
     void theMemberIsRemindedOfTheInterview() {
         var claim = checked(Kind.ORDINARY);
+        var interview = interviews.of(claim).orElseThrow().at();
 
-        scenario.timePasses(Duration.ofDays(1));
+        scenario.timePasses(Duration.between(clock.instant(), interview.minus(Duration.ofHours(1))));
         scenario.automatedStepsRun(claim);
 
         assertThat(kindsOf(claim)).contains(NoticeKind.INTERVIEW_REMINDER);

@@ -2,6 +2,7 @@ package id.jht.process.access;
 
 import id.jht.security.ApiKeys;
 import id.jht.testing.RoomDatabase;
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,7 +23,7 @@ class StaffApplication {
 
     /** A database of its own, so that other tests' engines do not meet ours. */
     @Bean
-    DataSource dataSource() {
+    DataSource dataSource() throws SQLException {
         var shared = RoomDatabase.dataSource().unwrap(PGSimpleDataSource.class);
         RoomDatabase.jdbc()
                 .sql("drop database if exists staff_access with (force)")
