@@ -22,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
 final class World implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Longer than the application may take to start again, see {@link Jar}: phones wait for it. */
+    private static final Duration PATIENCE_OF_PHONES = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -99,7 +102,7 @@ final class World implements AutoCloseable {
     }
 
     private void file(int member) {
-        Waiting.until(PATIENCE, "claim " + member + " is filed", () -> isFiled(member));
+        Waiting.until(PATIENCE_OF_PHONES, "claim " + member + " is filed", () -> isFiled(member));
     }
 
     private boolean isFiled(int member) {
