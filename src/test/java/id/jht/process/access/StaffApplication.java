@@ -24,11 +24,11 @@ class StaffApplication {
     /** A database of its own, so that other tests' engines do not meet ours. */
     @Bean
     DataSource dataSource() throws SQLException {
-        var shared = RoomDatabase.dataSource().unwrap(PGSimpleDataSource.class);
         RoomDatabase.jdbc()
                 .sql("drop database if exists staff_access with (force)")
                 .update();
         RoomDatabase.jdbc().sql("create database staff_access").update();
+        var shared = RoomDatabase.dataSource().unwrap(PGSimpleDataSource.class);
         var own = new PGSimpleDataSource();
         own.setServerNames(shared.getServerNames());
         own.setPortNumbers(shared.getPortNumbers());
