@@ -1,6 +1,5 @@
 package id.jht.testing;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.jht.membership.load.MemberImport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -51,19 +50,10 @@ public final class RoomDatabase {
                     .locations("classpath:db/migration", "classpath:db/sandbox")
                     .load()
                     .migrate();
-            return pooled(dataSource);
+            return dataSource;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** Rules are read row by row; a new connection for each would be most of the time of a test. */
-    private static DataSource pooled(DataSource dataSource) {
-        var pool = new HikariDataSource();
-        pool.setDataSource(dataSource);
-        pool.setMaximumPoolSize(100);
-        pool.setMinimumIdle(1);
-        return pool;
     }
 
     private static void close(EmbeddedPostgres postgres) {

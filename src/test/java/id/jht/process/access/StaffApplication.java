@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import id.jht.security.ApiKeys;
 import id.jht.testing.RoomDatabase;
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,12 +22,12 @@ class StaffApplication {
 
     /** A database of its own, so that other tests' engines do not meet ours. */
     @Bean
-    DataSource dataSource() throws SQLException {
+    DataSource dataSource() {
+        var shared = (PGSimpleDataSource) RoomDatabase.dataSource();
         RoomDatabase.jdbc()
                 .sql("drop database if exists staff_access with (force)")
                 .update();
         RoomDatabase.jdbc().sql("create database staff_access").update();
-        var shared = RoomDatabase.dataSource().unwrap(PGSimpleDataSource.class);
         var own = new PGSimpleDataSource();
         own.setServerNames(shared.getServerNames());
         own.setPortNumbers(shared.getPortNumbers());
