@@ -25,6 +25,7 @@ final class World implements AutoCloseable {
 
     /** Longer than the application may take to start again, see {@link Jar}: phones wait for it. */
     private static final Duration PATIENCE_OF_PHONES = Duration.ofMinutes(5);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
