@@ -161,13 +161,6 @@ class PapersJourneyTest {
             page.setInputFiles("#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
             page.locator(".paper-note.kept").waitFor();
             Audit.of(page);
-            page.navigate(address("/claims/new/address"));
-            page.fill("[role=combobox]", "pemat lal deli");
-            page.locator("[role=option]").first().waitFor();
-            page.keyboard().press("ArrowDown");
-            Audit.of(page);
-            page.keyboard().press("Enter");
-            assertThat(page.inputValue("input[name='address.villageCode']")).isEqualTo("1207262001");
         }
     }
 

@@ -87,42 +87,6 @@ class PortalJourneysTest {
     }
 
     @Test
-    void onlyTheRefusedPaperIsSentAgain() {
-        var member = members.take(Kind.ORDINARY);
-        try (var phone = phone()) {
-            var page = phone.newPage();
-            var claim = fullClaim(page, member, "id");
-            officer(
-                    "rina",
-                    claim,
-                    "UserTask_CheckDocuments",
-                    Map.of(
-                            "documentVerdict",
-                            "CORRECTION",
-                            "refusedDocuments",
-                            "KTP:ILLEGIBLE",
-                            "remark",
-                            "Foto buram"));
-
-            becomes(page, claim, "perbaik");
-            Audit.of(page);
-            page.locator("main a[href$='/documents'], main a[href*='documents']")
-                    .first()
-                    .click();
-            Audit.of(page);
-            assertThat(page.locator("input[type=file]").count()).isEqualTo(1);
-            page.setInputFiles("input[type=file]", Filer.payload(TestPapers.picture(DocumentType.KTP)));
-            page.locator("main form button[type=submit]:not([name]):not([aria-hidden])")
-                    .last()
-                    .click();
-
-            Audit.of(page);
-            officer("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
-            becomes(page, claim, "Wawancara");
-        }
-    }
-
-    @Test
     void aDraftGoesOnOnAnotherDeviceThroughTheMail() {
         var member = members.take(Kind.ORDINARY);
         try (var phone = phone()) {
@@ -176,18 +140,6 @@ class PortalJourneysTest {
         }
     }
 
-    private String fullClaim(Page page, TestMember member, String language) {
-        return filer(page, Hand.FINGER, member)
-                .speaks(language)
-                .begins()
-                .saysWhoItIs()
-                .readsTheRoute("jalur lengkap")
-                .tellsOfThePerson()
-                .tellsOfTheMoney()
-                .sends(TestPapers.all())
-                .files();
-    }
-
     private Filer filer(Page page, Hand hand, TestMember member) {
         return new Filer(page, here(""), hand, member);
     }
@@ -198,22 +150,6 @@ class PortalJourneysTest {
             page.reload();
             return page.locator("main").innerText().contains(words);
         });
-    }
-
-    private void officer(String name, String claim, String task, Map<String, String> answers) {
-        var staff = http.withBasicAuth(name, name + "-jht");
-        var id = List.of(staff.getForObject(
-                        "/engine-rest/task?processInstanceBusinessKey=" + claim + "&taskDefinitionKey=" + task,
-                        Map[].class))
-                .get(0)
-                .get("id");
-        var variables = new java.util.HashMap<String, Object>();
-        answers.forEach((key, value) -> variables.put(key, Map.of("value", value, "type", "String")));
-        var answer = staff.postForEntity(
-                "/engine-rest/task/" + id + "/complete", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful())
-                .as(answer.getBody())
-                .isTrue();
     }
 
     private String linkTo(TestMember member, Pattern form) {
