@@ -4,7 +4,6 @@ import id.jht.security.ApiKeys;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,17 +22,7 @@ class StaffApplication {
     /** A database of its own, so that other tests' engines do not meet ours. */
     @Bean
     DataSource dataSource() {
-        var shared = (PGSimpleDataSource) RoomDatabase.dataSource();
-        RoomDatabase.jdbc()
-                .sql("drop database if exists staff_access with (force)")
-                .update();
-        RoomDatabase.jdbc().sql("create database staff_access").update();
-        var own = new PGSimpleDataSource();
-        own.setServerNames(shared.getServerNames());
-        own.setPortNumbers(shared.getPortNumbers());
-        own.setUser(shared.getUser());
-        own.setDatabaseName("staff_access");
-        return own;
+        return RoomDatabase.anew("staff_access");
     }
 
     @Bean
