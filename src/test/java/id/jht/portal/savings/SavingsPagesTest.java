@@ -20,6 +20,7 @@ import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
 import id.jht.portal.PortalPages;
+import id.jht.portal.profile.ProfileBell;
 import id.jht.portal.savings.OwnProspects.Prospect;
 import id.jht.portal.signin.SignedIn;
 import id.jht.shared.EmailAddress;
@@ -76,6 +77,9 @@ class SavingsPagesTest {
     @MockitoBean
     private OwnClaims ownClaims;
 
+    @MockitoBean(name = "profileBell")
+    private ProfileBell bell;
+
     @BeforeEach
     void aMemberWithFourCards() {
         given(signedIn.of(any())).willReturn(Optional.of(member(SILENT, BUSY, LEFT, PAID)));
@@ -92,8 +96,7 @@ class SavingsPagesTest {
                 .willReturn(new Prospect(
                         false, true, List.of(Violation.of("cause", "WAITING_TIME", LocalDate.parse("2026-12-01")))));
         given(fastLimit.today()).willReturn(Optional.of(Rupiah.of(15_000_000)));
-        given(ownClaims.of(1))
-                .willReturn(List.of(new OwnClaims.OwnClaim(TrackedClaims.paid().claim(), "geheim")));
+        given(ownClaims.of(1)).willReturn(List.of(TrackedClaims.paid().claim()));
     }
 
     @Test
@@ -162,8 +165,20 @@ class SavingsPagesTest {
     }
 
     @Test
-    void ownClaimsLeadToTheirPages() throws Exception {
-        assertThat(page()).contains("/claims/" + TrackedClaims.NUMBER + "?token=geheim", "Dibayar");
+    void ownClaimsLeadToTheirPagesWithoutACodeInTheAddress() throws Exception {
+        assertThat(page())
+                .contains("href=\"/claims/" + TrackedClaims.NUMBER + "\"", "href=\"/my/claims\"", "Dibayar")
+                .doesNotContain("token=");
+    }
+
+    @Test
+    void theBellTellsHowTheProfileUpdateGoes() throws Exception {
+        assertThat(page()).doesNotContain("Kabar pengkinian data");
+
+        given(bell.of(any(), any()))
+                .willReturn(List.of(new ProfileBell.News(
+                        "PU-2026-00000001", "REJECTED", "2 November 2026", null, "Foto wajah orang lain.")));
+        assertThat(page()).contains("Kabar pengkinian data", "PU-2026-00000001", "Foto wajah orang lain.");
     }
 
     @Test
