@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +36,6 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** A member brings the profile up to date without script, an app does it by REST, an officer looks at it. */
 @PathTest
-@Import(OpenDoor.class)
 class ProfilePagesTest {
 
     private static final byte[] FACE = TestPapers.picture(DocumentType.SELFIE).content();

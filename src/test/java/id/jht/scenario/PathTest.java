@@ -1,6 +1,7 @@
 package id.jht.scenario;
 
 import id.jht.JhtClaimsApplication;
+import id.jht.signin.OpenDoor;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
             "jht.sandbox.dir=target/sandbox-paths"
         })
 @ActiveProfiles("sandbox")
-@Import(ClaimScenario.class)
+@Import({ClaimScenario.class, OpenDoor.class})
 @ContextConfiguration(initializers = FreshSandbox.class)
 public @interface PathTest {}
