@@ -38,10 +38,21 @@ public class Explanations {
                 .filter(violation -> !isRule(violation))
                 .map(wrong -> new Faults.Fault(
                         wrong.field(),
-                        label(wrong.field(), locale),
+                        own(wrong, locale).isEmpty() ? label(wrong.field(), locale) : "",
                         placeOf.apply(wrong.field()),
-                        sentences.of(wrong, locale)))
+                        sentence(wrong, locale)))
                 .toList());
+    }
+
+    /** In the words of its field, message {@code portal.wrong.FIELD.CODE}, else the general sentence. */
+    private String sentence(Violation wrong, Locale locale) {
+        var own = own(wrong, locale);
+        return own.isEmpty() ? sentences.of(wrong, locale) : own;
+    }
+
+    private String own(Violation wrong, Locale locale) {
+        var key = "portal.wrong." + wrong.field() + "." + wrong.code();
+        return String.valueOf(messages.getMessage(key, wrong.arguments().toArray(), "", locale));
     }
 
     public List<Obstacle> obstacles(List<Violation> violations, Locale locale) {

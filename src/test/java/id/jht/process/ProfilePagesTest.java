@@ -157,7 +157,7 @@ class ProfilePagesTest {
     @ParameterizedTest
     @CsvSource({
         "identity, identityRight, '', Pilih apakah data ini sama",
-        "mother, motherMaidenName, '', Isi bagian ini",
+        "mother, motherMaidenName, '', Isi nama gadis ibu kandung",
         "contact, mobile, 12, Tulis nomor HP Indonesia",
         "contact, email, x, Tulis alamat surel yang lengkap",
         "address, address.postalCode, 12, Kode pos terdiri dari 5 angka",

@@ -11,13 +11,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What is wrong on a page of filing, in the words of its field: message {@code portal.filing.wrong.FIELD.CODE}, else
- * {@code portal.filing.wrong.CODE}, else the general sentence.
+ * What is wrong on a page of filing, in the words of its field: message {@code portal.wrong.FIELD.CODE}, else
+ * {@code portal.wrong.CODE}, else the general sentence.
  */
 @Component
 class PageFaults {
 
-    private static final String PREFIX = "portal.filing.wrong.";
+    private static final String PREFIX = "portal.wrong.";
     private static final Set<String> NAMELESS =
             Set.of("REQUIRED", "TOO_LONG", "CONTROL_CHARACTERS", "DOCUMENT_MISSING");
 
