@@ -2,6 +2,7 @@ package id.jht.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody does before filing, on a cheap phone. */
@@ -23,6 +25,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class GuideJourneyTest {
 
     private static final int MOST_BYTES = 150 * 1024;
+
+    private static final int DELAY = 400;
+    private static final int BYTES_A_SECOND = 400_000 / 8;
+
+    /** When scripts have run and pictures are there. */
+    private static final String READY = "performance.getEntriesByType('navigation')[0].loadEventStart";
 
     private static final String PICTURES_IN_SIGHT = """
             [...document.images]
@@ -129,6 +137,28 @@ class GuideJourneyTest {
                     .sum();
 
             assertThat(bytes).as("bytes of %s over the wire", path).isBetween(1, MOST_BYTES);
+        }
+    }
+
+    /** A line of 400 kbit/s with 400 ms delay and nothing kept. The emulation opens connections for nothing, so the round trips of TCP and TLS are added. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/claims/new", "/sign-in"})
+    void theFirstPageIsReadySoonOnASlowLine(String path) {
+        try (var phone = phone(true)) {
+            var page = phone.newPage();
+            var line = new JsonObject();
+            line.addProperty("offline", false);
+            line.addProperty("latency", DELAY);
+            line.addProperty("downloadThroughput", BYTES_A_SECOND);
+            line.addProperty("uploadThroughput", BYTES_A_SECOND);
+            var browser = phone.newCDPSession(page);
+            browser.send("Network.enable");
+            browser.send("Network.emulateNetworkConditions", line);
+            page.navigate(address(path));
+
+            var ready = ((Number) page.evaluate(READY)).intValue() + 2 * DELAY;
+            LoggerFactory.getLogger(getClass()).info("{} is ready after {} ms on a slow line", path, ready);
+            assertThat(ready).as("milliseconds until %s is ready", path).isBetween(3 * DELAY, 3_000);
         }
     }
 
