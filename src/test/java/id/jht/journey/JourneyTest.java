@@ -7,10 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import id.jht.JhtClaimsApplication;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
-import id.jht.scenario.FreshSandbox;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers;
 import id.jht.scenario.TestMembers.Kind;
@@ -25,19 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** One claim from the member's phone to the bank, each person in a browser of their own, with everything running. */
-@SpringBootTest(
-        classes = JhtClaimsApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "jht.sandbox.dir=target/sandbox-journey")
-@ActiveProfiles("sandbox")
-@ContextConfiguration(initializers = FreshSandbox.class)
+@LiveSandbox
 class JourneyTest {
 
     private static final Pattern CLAIM_NUMBER = Pattern.compile("JHT-[0-9]{4}-[0-9]{8}");
