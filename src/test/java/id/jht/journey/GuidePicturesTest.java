@@ -16,8 +16,6 @@ import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.testing.Chromium;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -142,9 +140,10 @@ class GuidePicturesTest {
     }
 
     private void followTo(String claim) {
+        var officers = new Officers(http);
         open("/claims/" + claim);
         take(GuidePicture.CLAIM);
-        completes(
+        officers.complete(
                 "rina",
                 claim,
                 "UserTask_CheckDocuments",
@@ -161,33 +160,18 @@ class GuidePicturesTest {
         next();
         open("/claims/" + claim + "/interview");
         take(GuidePicture.MOVE);
-        completes("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
-        completes(
+        officers.complete("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
+        officers.complete(
                 "dewi",
                 claim,
                 "UserTask_HoldInterview",
                 Map.of("interviewOutcome", "PASSED", "originalsSeen", true, "helperDeclared", false));
-        completes("budi", claim, "UserTask_ApproveClaim", Map.of("decision", "APPROVED"));
+        officers.complete("budi", claim, "UserTask_ApproveClaim", Map.of("decision", "APPROVED"));
         page.waitForCondition(() -> {
             open("/claims/" + claim);
             return page.locator("h1").textContent().matches(".*([Dd]ibayar|[Pp]aid).*");
         });
         take(GuidePicture.PAID);
-    }
-
-    /** As the officer would in Tasklist, once the task is there. */
-    private void completes(String officer, String claim, String step, Map<String, Object> answers) {
-        var staff = http.withBasicAuth(officer, officer + "-jht");
-        var address = "/engine-rest/task?processInstanceBusinessKey=" + claim + "&taskDefinitionKey=" + step;
-        page.waitForCondition(() -> staff.getForObject(address, List.class).size() == 1);
-        var task = staff.getForObject(address, Map[].class)[0].get("id");
-        var variables = new HashMap<String, Object>();
-        answers.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        var answer = staff.postForEntity(
-                "/engine-rest/task/" + task + "/complete", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful())
-                .as(answer.getBody())
-                .isTrue();
     }
 
     private void attach(Paper paper) {
