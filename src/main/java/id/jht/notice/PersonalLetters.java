@@ -25,7 +25,7 @@ class PersonalLetters {
         var prefix = "notice." + kind;
         var parts = new ArrayList<Letter.Part>();
         words.say(prefix + ".text", facts).lines().map(Letter.Paragraph::new).forEach(parts::add);
-        if (kind == PersonalNoticeKind.SIGN_IN_CODE) {
+        if (kind.bringsCode()) {
             parts.add(
                     0,
                     new Letter.Facts(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public enum PersonalNoticeKind {
     /** Facts: the code, the minutes that it counts. No link. */
     SIGN_IN_CODE(Duration.ofMinutes(10)),
+    /** To an address that is to be registered. Facts as above. */
+    NEW_EMAIL_CODE(Duration.ofMinutes(10)),
     /** To the contact that was replaced. Facts: when, the days in which claims are looked at closely. No link. */
     CONTACT_CHANGED,
     /** Fact: the last day of the draft. */
@@ -31,6 +33,11 @@ public enum PersonalNoticeKind {
 
     PersonalNoticeKind(Duration useful) {
         this.useful = useful;
+    }
+
+    /** Whether its first fact is a code, shown large. */
+    boolean bringsCode() {
+        return this == SIGN_IN_CODE || this == NEW_EMAIL_CODE;
     }
 
     /** After that moment the mail would only mislead; null when it never does. */

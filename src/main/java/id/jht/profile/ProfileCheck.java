@@ -12,10 +12,12 @@ class ProfileCheck {
 
     private final ProfileReader reader;
     private final OwnAccount account;
+    private final OwnEmail email;
 
-    ProfileCheck(ProfileReader reader, OwnAccount account) {
+    ProfileCheck(ProfileReader reader, OwnAccount account, OwnEmail email) {
         this.reader = reader;
         this.account = account;
+        this.email = email;
     }
 
     /** @param answers of this section, as we write them; empty of what is wrong */
@@ -39,11 +41,15 @@ class ProfileCheck {
             answers = answers.with(section, result.answers());
             violations.addAll(result.violations());
         }
+        violations.addAll(email.check(answers, member));
         return new Result(answers, violations);
     }
 
-    /** By form alone, nobody is asked. */
-    boolean isAnswered(ProfileSection section, ProfileAnswers answers) {
-        return reader.read(section, answers).violations().isEmpty();
+    /** By form alone, no neighbour is asked; a contact also needs its proof. */
+    boolean isAnswered(ProfileSection section, ProfileAnswers answers, Member member) {
+        var reading = reader.read(section, answers);
+        return reading.violations().isEmpty()
+                && (section != ProfileSection.CONTACT
+                        || email.check(reading.read(), member).isEmpty());
     }
 }

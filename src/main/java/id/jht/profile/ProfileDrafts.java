@@ -32,13 +32,13 @@ public class ProfileDrafts {
         var answers = row.map(ProfileDraftTable.Row::answers).orElseGet(() -> begun(member));
         return new ProfileDraft(
                 answers,
-                answered(answers),
+                answered(answers, member),
                 row.map(ProfileDraftTable.Row::faceResult).orElse(null));
     }
 
-    private Set<ProfileSection> answered(ProfileAnswers answers) {
+    private Set<ProfileSection> answered(ProfileAnswers answers, Member member) {
         return Arrays.stream(ProfileSection.values())
-                .filter(section -> check.isAnswered(section, answers))
+                .filter(section -> check.isAnswered(section, answers, member))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProfileSection.class)));
     }
 

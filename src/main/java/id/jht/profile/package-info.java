@@ -9,7 +9,8 @@
             "membership",
             "document",
             "disbursement",
-            "notice"
+            "notice",
+            "signin"
         })
 package id.jht.profile;
 

@@ -4,7 +4,7 @@ import id.jht.signin.SignInTable.SignIn;
 import java.security.MessageDigest;
 import org.springframework.stereotype.Component;
 
-/** One-time codes: bound to one sign-in, kept only as a keyed hash. */
+/** One-time codes: bound to one sign-in or address, kept only as a keyed hash. */
 @Component
 class Codes {
 
@@ -27,7 +27,11 @@ class Codes {
     /** Compares as much for a person whom we do not know. */
     boolean isRight(SignIn signIn, String typed) {
         var expected = signIn.codeHash() == null ? nobodysCode : signIn.codeHash();
-        var digits = typed.replaceAll("[ .-]", "");
-        return MessageDigest.isEqual(expected, hash(signIn.id(), digits)) && signIn.memberId() != null;
+        return MessageDigest.isEqual(expected, hash(signIn.id(), digits(typed))) && signIn.memberId() != null;
+    }
+
+    /** Without what people write between digits. */
+    static String digits(String typed) {
+        return typed.replaceAll("[ .-]", "");
     }
 }

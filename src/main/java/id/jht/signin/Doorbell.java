@@ -50,6 +50,16 @@ class Doorbell {
         return ring(List.of(new Limit("client", client, settings.window(), settings.clientTries()), newContact(who)));
     }
 
+    /** Counts a code to an address that nobody has proven yet; a member must not be able to flood a stranger with mail. */
+    @Transactional
+    public Optional<Instant> ringForNewEmail(long memberId, String client) {
+        var member = Long.toString(memberId);
+        return ring(List.of(
+                new Limit("client", client, settings.window(), settings.clientTries()),
+                new Limit("new-email", member, settings.window(), settings.personTries()),
+                new Limit("new-email-day", member, DAY, settings.personTriesADay())));
+    }
+
     /** Takes a stronger check back that our neighbour has kept from happening. */
     @Transactional
     public void forgetNewContact(Identification who) {

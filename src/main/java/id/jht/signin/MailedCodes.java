@@ -19,12 +19,15 @@ class MailedCodes implements CodeChannel {
 
     @Override
     public void send(EmailAddress to, String code, String language) {
-        notices.write(
-                PersonalNoticeKind.SIGN_IN_CODE,
-                to,
-                language,
-                null,
-                code,
-                settings.codeLifetime().toMinutes());
+        write(PersonalNoticeKind.SIGN_IN_CODE, to, code, language);
+    }
+
+    @Override
+    public void sendToNew(EmailAddress to, String code, String language) {
+        write(PersonalNoticeKind.NEW_EMAIL_CODE, to, code, language);
+    }
+
+    private void write(PersonalNoticeKind kind, EmailAddress to, String code, String language) {
+        notices.write(kind, to, language, null, code, settings.codeLifetime().toMinutes());
     }
 }

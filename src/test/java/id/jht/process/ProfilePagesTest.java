@@ -8,6 +8,7 @@ import id.jht.membership.Members;
 import id.jht.profile.ProfileNumber;
 import id.jht.profile.ProfileTrail;
 import id.jht.profile.ProfileUpdates;
+import id.jht.profile.Sending;
 import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.FormBrowser;
 import id.jht.scenario.PathTest;
@@ -15,11 +16,13 @@ import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.shared.Nik;
+import id.jht.shared.Violation;
 import id.jht.signin.OpenDoor;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +33,10 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A member brings the profile up to date without script, an app does it by REST, an officer looks at it. */
@@ -39,6 +44,8 @@ import org.springframework.util.LinkedMultiValueMap;
 class ProfilePagesTest {
 
     private static final byte[] FACE = TestPapers.picture(DocumentType.SELFIE).content();
+    private static final String NEW_EMAIL = "baru@contoh.id";
+    private static final String CODE = "/contact/code";
     private static final List<String> PAGES = List.of(
             "",
             "/identity",
@@ -69,6 +76,9 @@ class ProfilePagesTest {
 
     @Autowired
     private TestRestTemplate http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whoIsNotSignedInIsLedToTheSignInAndBack() {
@@ -176,6 +186,82 @@ class ProfilePagesTest {
         if (!typed.isEmpty() && !page.equals("branch")) {
             assertThat(answer.body()).contains("value=\"" + typed + "\"");
         }
+    }
+
+    @Test
+    void aNewAddressCountsWhenTheCodeSentThereHasComeBack() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = visitor(member);
+        fillIn(visitor);
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", "lain@contoh.id")), CODE);
+
+        assertThat(visitor.get("/my/profile/check").statusCode()).isEqualTo(302);
+        assertThat(updates.send(of(member), "id"))
+                .isEqualTo(new Sending.Refused(List.of(Violation.of("email", "EMAIL_UNPROVEN"))));
+
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", NEW_EMAIL)), CODE);
+        saved(visitor.send("/my/profile" + CODE, Map.of("code", codeSent())));
+        assertThat(visitor.get("/my/profile" + CODE).statusCode()).isEqualTo(302);
+        scenario.automatedStepsRun(sent(visitor));
+        assertThat(of(member).email().value()).isEqualTo(NEW_EMAIL);
+    }
+
+    @Test
+    void aCodeThatIsWrongTooOldOrTooOftenTriedHasItsOwnSentence() {
+        var visitor = visitor(scenario.member(Kind.ORDINARY));
+        var page = "/my/profile" + CODE;
+        visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", NEW_EMAIL));
+        var code = codeSent();
+
+        assertThat(visitor.send(page, Map.of("code", "12")).body())
+                .contains("Kode terdiri dari 6 angka", "value=\"12\"");
+        for (var left = 4; left > 0; left--) {
+            assertThat(visitor.send(page, Map.of("code", another(code))).body())
+                    .contains("Anda masih dapat mencoba " + left + " kali");
+        }
+        assertThat(visitor.send(page, Map.of("code", another(code))).body()).contains("Terlalu banyak kode yang salah");
+        assertThat(visitor.send(page, Map.of("code", code)).body()).contains("Terlalu banyak kode yang salah");
+
+        assertThat(visitor.send(page, Map.of("again", "yes")).body()).contains("Kode baru sudah dikirim");
+        var late = codeSent();
+        scenario.timePasses(Duration.ofMinutes(11));
+        assertThat(visitor.send(page, Map.of("code", late)).body()).contains("Kode ini sudah tidak berlaku");
+    }
+
+    @Test
+    void nobodyCanFloodAStrangersMailboxWithCodes() {
+        var visitor = visitor(scenario.member(Kind.ORDINARY));
+        visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", NEW_EMAIL));
+        for (var codes = 1; codes < 5; codes++) {
+            visitor.send("/my/profile" + CODE, Map.of("again", "yes"));
+        }
+
+        assertThat(visitor.send("/my/profile" + CODE, Map.of("again", "yes")).body())
+                .contains("Terlalu banyak kode diminta");
+    }
+
+    @Test
+    void anAppProvesANewAddressBeforeItSendsIt() {
+        var member = scenario.member(Kind.ORDINARY);
+        var token = door.letIn(of(member).id());
+        var profile = json(member, "Ibu Uji").replace(member.email(), NEW_EMAIL);
+
+        assertThat(post(token, profile, FACE).getBody().toString()).contains("EMAIL_UNPROVEN");
+        assertThat(prove(token, "", Map.of("email", NEW_EMAIL))).isEqualTo(HttpStatus.ACCEPTED);
+        var code = codeSent();
+        assertThat(prove(token, "/code", Map.of("email", NEW_EMAIL, "code", another(code))))
+                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(prove(token, "/code", Map.of("email", NEW_EMAIL, "code", code)))
+                .isEqualTo(HttpStatus.NO_CONTENT);
+
+        assertThat(post(token, profile, FACE).getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(prove("nobody", "", Map.of("email", NEW_EMAIL))).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    private HttpStatusCode prove(String token, String path, Map<String, String> body) {
+        return http.postForEntity(
+                        "/api/v1/members/me/new-email" + path, new HttpEntity<>(body, app(token)), String.class)
+                .getStatusCode();
     }
 
     @Test
@@ -304,7 +390,8 @@ class ProfilePagesTest {
     private void fillIn(FormBrowser visitor) {
         saved(visitor.send("/my/profile/identity", Map.of("identityRight", "yes")));
         saved(visitor.send("/my/profile/mother", Map.of("motherMaidenName", "Ibu Uji")));
-        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", "baru@contoh.id")));
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", NEW_EMAIL)), CODE);
+        saved(visitor.send("/my/profile" + CODE, Map.of("code", codeSent())));
         saved(visitor.send(
                 "/my/profile/address",
                 Map.of(
@@ -321,8 +408,32 @@ class ProfilePagesTest {
     }
 
     private static void saved(HttpResponse<String> answer) {
+        saved(answer, "");
+    }
+
+    private static void saved(HttpResponse<String> answer, String next) {
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/my/profile");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/my/profile" + next);
+    }
+
+    /** The code in the newest mail to the new address. */
+    private String codeSent() {
+        var text = jdbc.sql(
+                        "select body_text from notice where recipient = ? and kind = 'NEW_EMAIL_CODE' order by id desc")
+                .param(NEW_EMAIL)
+                .query(String.class)
+                .list()
+                .get(0);
+        return Pattern.compile("[0-9]{6}")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    private static String another(String code) {
+        return code.equals("000000") ? "000001" : "000000";
     }
 
     private static ProfileNumber sent(FormBrowser visitor) {

@@ -30,11 +30,13 @@ class SectionController {
 
     private final ProfilePage page;
     private final ProfileDrafts drafts;
+    private final NewEmail newEmail;
     private final Branches branches;
 
-    SectionController(ProfilePage page, ProfileDrafts drafts, Branches branches) {
+    SectionController(ProfilePage page, ProfileDrafts drafts, NewEmail newEmail, Branches branches) {
         this.page = page;
         this.drafts = drafts;
+        this.newEmail = newEmail;
         this.branches = branches;
     }
 
@@ -63,11 +65,25 @@ class SectionController {
             if (comesFromTheVillages(section, form)) {
                 return show(section, member, typed, List.of(), model, locale);
             }
-            var wrong = drafts.save(member, section, typed.answers());
+            var wrong = save(member, section, typed, request, locale);
             return wrong.isEmpty()
-                    ? "redirect:" + ProfilePage.HOME
+                    ? "redirect:" + next(section, member)
                     : show(section, member, typed, wrong, model, locale);
         });
+    }
+
+    private List<Violation> save(
+            Member member, ProfileSection section, TypedAnswers typed, HttpServletRequest request, Locale locale) {
+        var wrong = drafts.save(member, section, typed.answers());
+        return wrong.isEmpty() && section == ProfileSection.CONTACT
+                ? newEmail.begin(member, request.getRemoteAddr(), locale)
+                : wrong;
+    }
+
+    private String next(ProfileSection section, Member member) {
+        return section == ProfileSection.CONTACT && newEmail.unproven(member).isPresent()
+                ? NewEmailController.PLACE
+                : ProfilePage.HOME;
     }
 
     /** "No, something is wrong" without having seen the fields yet, as without script. */
