@@ -115,6 +115,12 @@ public class Appeals {
         return workingDays.dueBy(clock.instant(), days, branches.get(claim.branch()), claim.rules());
     }
 
+    /** Nobody has answered in time: seen by the reviewer and the branch head on the case page, and by the member. */
+    @Transactional
+    public void markLate(ClaimNumber number) {
+        trail.add(number, "system", "APPEAL_LATE", "");
+    }
+
     /** Takes the answer of the head of service; {@code UPHELD} reopens the claim at the document check. */
     @Transactional
     public void conclude(ClaimNumber number, Answer answer, String remark, String actor) {

@@ -10,7 +10,9 @@ import id.jht.claim.Appeals;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
+import id.jht.claim.TrailEntry;
 import id.jht.claim.Withdrawals;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
@@ -56,6 +58,9 @@ class ClaimPathsTest {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    ClaimTrail trail;
 
     @Autowired
     ServiceClock serviceClock;
@@ -359,6 +364,22 @@ class ClaimPathsTest {
     }
 
     @Test
+    void anAppealThatNobodyAnswersInTimeIsMarkedLateOnceAndCanStillBeAnswered() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").checks(claim, "REJECTED", "Nama perusahaan salah.");
+        appeals.lodge(claim, "Perusahaan berganti nama.");
+
+        scenario.timePasses(Duration.ofDays(7));
+        assertThat(actionsOf(claim)).doesNotContain("APPEAL_LATE");
+        scenario.timePasses(Duration.ofDays(30));
+        assertThat(actionsOf(claim)).containsOnlyOnce("APPEAL_LATE");
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ReviewAppeal");
+
+        scenario.officer("budi").answersAppeal(claim, "DISMISSED");
+        assertThat(kindsOf(claim)).contains(NoticeKind.APPEAL_DISMISSED);
+    }
+
+    @Test
     void aDismissedAppealEndsTheClaim() {
         var claim = scenario.claimOf(Kind.ORDINARY);
         scenario.officer("rina").checks(claim, "REJECTED", "Nama perusahaan salah.");
@@ -525,6 +546,10 @@ class ClaimPathsTest {
 
     private ClaimStatus statusOf(ClaimNumber claim) {
         return claims.get(claim).status();
+    }
+
+    private List<String> actionsOf(ClaimNumber claim) {
+        return trail.of(claim).stream().map(TrailEntry::action).toList();
     }
 
     private List<NoticeKind> kindsOf(ClaimNumber claim) {
