@@ -109,6 +109,18 @@ class GuidePagesTest {
         browser.perform(get("/guide/lunch")).andExpect(status().isNotFound());
     }
 
+    @Test
+    void theNoticePromisesNoDeletionThatNothingCarriesOut() throws Exception {
+        browser.perform(get("/privacy"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("dihapus 30 hari setelah perubahan terakhir"),
+                                containsString("dihapus 30 hari setelah keputusan"),
+                                not(containsString("90 hari")),
+                                not(containsString("1 tahun")),
+                                not(containsString("tidak diminta")))));
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentType.class)
     void everyPaperHasADrawing(DocumentType type) {
