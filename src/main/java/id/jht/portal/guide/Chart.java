@@ -72,18 +72,24 @@ public record Chart(List<Column> columns) {
         return of(stacks);
     }
 
+    /** Labelled by the percentage of each part, and {@code everything}. */
     static Chart of(Comparison comparison) {
-        return of(List.of(
-                new Stack(
-                        "parts",
-                        List.of(
-                                new Part("now", comparison.part().net()),
-                                new Part("later", comparison.rest().net()),
-                                new Part("tax", comparison.taxInTwoParts()))),
-                new Stack(
-                        "everything",
-                        List.of(
-                                new Part("later", comparison.everything().net()),
-                                new Part("tax", comparison.everything().tax())))));
+        var stacks = new ArrayList<Stack>();
+        comparison.parts().forEach(choice -> stacks.add(stack(choice)));
+        stacks.add(new Stack(
+                "everything",
+                List.of(
+                        new Part("later", comparison.everything().net()),
+                        new Part("tax", comparison.everything().tax()))));
+        return of(stacks);
+    }
+
+    private static Stack stack(Comparison.Choice choice) {
+        return new Stack(
+                Long.toString(choice.percent()),
+                List.of(
+                        new Part("now", choice.part().net()),
+                        new Part("later", choice.rest().net()),
+                        new Part("tax", choice.tax())));
     }
 }

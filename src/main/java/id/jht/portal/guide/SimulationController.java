@@ -76,12 +76,12 @@ class SimulationController {
         var form = reader.form();
         alternatives.asked(form, violations::addAll).ifPresent(simulation -> {
             show(simulation, model, locale);
-            if (answers.isPartial()) {
+            answers.cause().filter(ClaimCause::isPartial).ifPresent(cause -> {
                 var later = reader.laterOn();
                 alternatives
-                        .compared(form, simulation.statement(), later, violations::addAll)
+                        .compared(form, cause, simulation.statement(), later, violations::addAll)
                         .ifPresent(comparison -> show(comparison, later, model, locale));
-            }
+            });
         });
     }
 
@@ -95,7 +95,8 @@ class SimulationController {
         model.addAttribute("comparison", comparison);
         model.addAttribute("later", new Figures(locale).day(later));
         model.addAttribute("parts", Chart.of(comparison));
-        model.addAttribute("restRules", taxWords.sentences(comparison.rest().taxBasis(), locale));
+        model.addAttribute(
+                "restRules", taxWords.sentences(comparison.chosen().rest().taxBasis(), locale));
     }
 
     private Faults faults(List<Violation> violations, Locale locale) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
@@ -37,6 +38,20 @@ class SimulationPagesTest {
                                 containsString("<title id=\"years-text\">Pertumbuhan saldo dari 2026"),
                                 not(containsString("style=")),
                                 not(containsString("??")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARTIAL_10", "PARTIAL_30"})
+    void whicheverPartIsAskedForBothAreShownBesideEverythingLater(String cause) throws Exception {
+        simulate("balance=100000000&laterYears=3&cause=" + cause + TODAY)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("10% sekarang, sisanya 23 November 2029"),
+                                containsString("30% sekarang, sisanya 23 November 2029"),
+                                containsString("hanya untuk rumah"),
+                                containsString("Semuanya 23 November 2029"),
+                                containsString(">30% sekarang</text>"),
+                                containsString("setelah " + cause.substring("PARTIAL_".length()) + "% diambil"))));
     }
 
     @Test
