@@ -12,6 +12,9 @@ import java.util.List;
 /** What is answered to "am I entitled?". */
 public sealed interface EligibilityAnswer {
 
+    /** Code of the one answer to NIK or passport, KPJ and birth date that do not name one member together. */
+    String NOT_TOGETHER = "NOT_TOGETHER";
+
     /**
      * The whole answer.
      *

@@ -13,6 +13,7 @@ import id.jht.eligibility.Outlooks;
 import id.jht.eligibility.Question;
 import id.jht.membership.Member;
 import id.jht.policy.AsOf;
+import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Violation;
@@ -56,9 +57,14 @@ public class EligibilityChecks {
         if (!violations.isEmpty() || identity == null || card == null || born == null || cause == null) {
             return new EligibilityAnswer.Refused(violations);
         }
-        return members.find(identity, List.of(card), born, cause, violations)
+        return members.find(identity, List.of(card), born, cause, new ArrayList<>())
                 .map(member -> answer(member, new Question(cause, WEB, identity, percent), channel, housing))
-                .orElseGet(() -> new EligibilityAnswer.Refused(violations));
+                .orElseGet(() -> new EligibilityAnswer.Refused(List.of(notTogether(identity))));
+    }
+
+    /** The same whichever of the three is wrong: who tries out numbers of others must not be led to the right ones. */
+    private static Violation notTogether(Identity identity) {
+        return Violation.of(identity instanceof Nik ? "nik" : "passportNumber", EligibilityAnswer.NOT_TOGETHER);
     }
 
     private EligibilityAnswer answer(

@@ -10,6 +10,7 @@ import id.jht.scenario.TestMembers.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,12 +121,12 @@ class EligibilityAnswersTest {
     @ParameterizedTest(name = "{0}={1}: {2}")
     @CsvSource({
         "nik, 123, nik NIK_FORM",
-        "nik, 9998010105909999, nik NIK_UNKNOWN",
+        "nik, 9998010105909999, nik NOT_TOGETHER",
         "nik, '', nik REQUIRED",
         "kpj, 1, kpj KPJ_FORM",
-        "kpj, 98999999999, kpj KPJ_UNKNOWN",
+        "kpj, 98999999999, nik NOT_TOGETHER",
         "birthDate, 1-5-1990, birthDate BIRTH_DATE_FORM",
-        "birthDate, 1990-05-02, birthDate BIRTH_DATE_DIFFERS",
+        "birthDate, 1990-05-02, nik NOT_TOGETHER",
         "cause, HOLIDAY, cause CAUSE_UNKNOWN",
         "channel, FAX, channel CHANNEL_UNKNOWN",
         "housingVariant, TENT, housingVariant HOUSING_VARIANT",
@@ -145,6 +146,25 @@ class EligibilityAnswersTest {
                                 + wrong.path("code").asText())
                         .isEqualTo(violation))
                 .satisfies(wrong -> assertThat(wrong.path("message").asText()).endsWith("."));
+    }
+
+    @Test
+    void whoTriesOutNumbersLearnsNothingFromTheAnswer() {
+        var member = scenario.member(Kind.STILL_WORKING);
+        var answers = Stream.of(
+                        Map.entry("nik", scenario.member(Kind.ORDINARY).nik()),
+                        Map.entry("nik", "9998010105909999"),
+                        Map.entry("kpj", scenario.member(Kind.ORDINARY).kpj()),
+                        Map.entry("kpj", "98999999999"),
+                        Map.entry("birthDate", "1990-05-02"))
+                .map(wrong -> ask(with(question(member, "PARTIAL_10"), wrong.getKey(), wrong.getValue())))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.getStatusCode())
+                        .isEqualTo(answers.get(0).getStatusCode()))
+                .allSatisfy(answer ->
+                        assertThat(answer.getBody()).isEqualTo(answers.get(0).getBody()));
     }
 
     private static Map<String, Object> question(TestMember member, String cause) {

@@ -118,7 +118,10 @@ class PageChecks {
     }
 
     private static Violation atCard(Violation wrong, String card) {
-        return wrong.field().equals("kpj") ? new Violation(card, wrong.code(), wrong.arguments()) : wrong;
+        var isFurtherCard = !card.equals("kpj1") && wrong.code().equals(EligibilityAnswer.NOT_TOGETHER);
+        return isFurtherCard || wrong.field().equals("kpj")
+                ? new Violation(card, wrong.code(), wrong.arguments())
+                : wrong;
     }
 
     private static boolean isOfIdentity(Violation wrong) {
