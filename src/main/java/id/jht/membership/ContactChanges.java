@@ -4,6 +4,8 @@ import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registered contacts that were replaced, table {@code contact_change}. */
 @Component
 public class ContactChanges {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,8 +29,8 @@ public class ContactChanges {
     /** Puts the new contact in the place of the registered one. Where a core system leads, it has to learn it too. */
     @Transactional
     public void replace(long memberId, EmailAddress email, MobileNumber mobile) {
-        jdbc.sql("update member set email = ?, mobile = ? where id = ?")
-                .params(email.value(), mobile.value(), memberId)
+        jdbc.sql("update member set email = ?, mobile = ?, contact_given_on = ? where id = ?")
+                .params(email.value(), mobile.value(), LocalDate.ofInstant(clock.instant(), WIB), memberId)
                 .update();
         jdbc.sql("insert into contact_change (member_id, changed_at) values (?, ?)")
                 .params(memberId, clock.instant().atOffset(ZoneOffset.UTC))

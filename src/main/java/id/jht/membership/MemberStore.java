@@ -15,16 +15,21 @@ class MemberStore {
                                 profile_updated, bank_code, account_number)
             values (:nik, :passport, :name, :birthPlace, :birthDate, :sex, :motherMaidenName, :mobile, :email, :npwp,
                     :profileUpdated, :bankCode, :accountNumber)
-            on conflict %s do update
+            on conflict %1$s do update
             set passport_number = excluded.passport_number, name = excluded.name, birth_place = excluded.birth_place, birth_date = excluded.birth_date,
-                sex = excluded.sex, mother_maiden_name = excluded.mother_maiden_name, mobile = excluded.mobile,
-                email = excluded.email, npwp = excluded.npwp, profile_updated = excluded.profile_updated,
+                sex = excluded.sex, mother_maiden_name = excluded.mother_maiden_name,
+                mobile = case when %2$s then member.mobile else excluded.mobile end,
+                email = case when %2$s then member.email else excluded.email end, npwp = excluded.npwp, profile_updated = excluded.profile_updated,
                 bank_code = excluded.bank_code, account_number = excluded.account_number
             returning id
             """;
 
     private static final String SAME_NIK = "(nik)";
     private static final String SAME_PASSPORT = "(passport_number) where nik is null";
+
+    /** The member gave a contact here, and what is written is not known to be newer. */
+    private static final String OWN_CONTACT =
+            "member.contact_given_on is not null and coalesce(excluded.profile_updated <= member.contact_given_on, true)";
 
     private static final String MEMBERSHIP = """
             insert into membership as known (kpj, member_id, segment, employer, status, start_date, end_date, end_reason,
@@ -44,7 +49,8 @@ class MemberStore {
             set name = :name, birth_place = :birthPlace, birth_date = :birthDate, mother_maiden_name = :motherMaidenName,
                 mobile = :mobile, email = :email, npwp = coalesce(:npwp, npwp),
                 passport_number = case when nik is null then passport_number else coalesce(:passport, passport_number) end,
-                bank_code = :bankCode, account_number = :accountNumber, profile_updated = :on
+                bank_code = :bankCode, account_number = :accountNumber, profile_updated = :on,
+                contact_given_on = case when (mobile, email) is distinct from (:mobile, :email) then :on else contact_given_on end
             where id = :id
             """;
 
@@ -61,7 +67,7 @@ class MemberStore {
 
     private long saveMember(Member member) {
         var account = Optional.ofNullable(member.account());
-        return jdbc.sql(MEMBER.formatted(member.nik() == null ? SAME_PASSPORT : SAME_NIK))
+        return jdbc.sql(MEMBER.formatted(member.nik() == null ? SAME_PASSPORT : SAME_NIK, OWN_CONTACT))
                 .param("nik", Optional.ofNullable(member.nik()).map(Nik::value).orElse(null))
                 .param(
                         "passport",

@@ -63,6 +63,7 @@ public class MemberImport {
         staged.check(mistakes);
         ledger.check(mistakes);
         refuse(name, mistakes);
+        staged.keepOwnContacts();
         var report = compare(staged, ledger, lines, oddNiks.get());
         if (!dryRun) {
             staged.apply();

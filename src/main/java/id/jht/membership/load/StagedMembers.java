@@ -70,6 +70,15 @@ class StagedMembers {
         Found.in(jdbc, query).tell(mistakes, words);
     }
 
+    /** A contact that a member gave here stays, unless the file knows of a later update of the profile. */
+    void keepOwnContacts() {
+        jdbc.update("""
+                update person_line line set mobile = member.mobile, email = member.email from member
+                where member.person_key = line.person_key and member.contact_given_on is not null
+                  and coalesce(line.profile_updated <= member.contact_given_on, true)
+                """);
+    }
+
     Counts compareMembers() {
         return compare(
                 PERSON,

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jht.membership.ContactChanges;
 import id.jht.membership.Contribution;
 import id.jht.membership.EarlierPayment;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.membership.MembershipStatus;
+import id.jht.shared.EmailAddress;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.testing.RoomDatabase;
@@ -49,7 +51,7 @@ class MemberImportTest {
     @BeforeEach
     void nobodyIsKnown() {
         var mine = "member_id in (select id from member where nik like '9996%')";
-        for (var table : List.of("benefit_payment", "membership")) {
+        for (var table : List.of("benefit_payment", "contact_change", "membership")) {
             RoomDatabase.jdbc().sql("delete from " + table + " where " + mine).update();
         }
         RoomDatabase.jdbc().sql("delete from member where nik like '9996%'").update();
@@ -76,6 +78,23 @@ class MemberImportTest {
                 .hasSize(2)
                 .allSatisfy(
                         card -> assertThat(card.contributions()).containsExactly(span("2026-01", "2026-08", 228_000)));
+    }
+
+    @Test
+    void aContactThatTheMemberReplacedStaysUntilTheFileKnowsOfALaterUpdate() throws IOException {
+        load(file(HEADER + ani("")), null);
+        var registered = members.byNik(ANI).orElseThrow();
+        var own = EmailAddress.of("ani.sendiri@contoh.id");
+        var replacedOn = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
+        new ContactChanges(RoomDatabase.jdbc(), replacedOn).replace(registered.id(), own, registered.mobile());
+
+        assertThat(load(file(HEADER + ani("")), null).changesNothing()).isTrue();
+        assertThat(members.byNik(ANI).orElseThrow().email()).isEqualTo(own);
+        members.save(List.of(registered));
+        assertThat(members.byNik(ANI).orElseThrow().email()).isEqualTo(own);
+
+        load(file(HEADER + ani("").replace("2026-09-15", "2026-11-25")), null);
+        assertThat(members.byNik(ANI).orElseThrow().email()).isEqualTo(registered.email());
     }
 
     @Test
