@@ -59,6 +59,10 @@
       return;
     }
     check(fieldOf(input));
+    // The NIK holds the birth date, so what was said of it may no longer be true.
+    if (fieldOf(input) === 'birthDate' && form.nik && form.nik.value) {
+      check('nik');
+    }
   });
   form.addEventListener('change', event => {
     if (event.target.name === 'bankCode' && form.accountNumber && form.accountNumber.value) {
