@@ -47,6 +47,11 @@ public class ServiceClock {
                 : Math.max(1, calendar.of(branch, rules).count(dayOf(stopped, branch), dayOf(dueBy, branch)));
     }
 
+    /** Deadlines up to this moment are near: the end of the last of the {@link Setting#CLOCK_WARNING_DAYS} after today. */
+    public Instant nearUntil(Instant now, Branch branch, AsOf rules) {
+        return dueBy(now, settings.number(Setting.CLOCK_WARNING_DAYS, rules), branch, rules);
+    }
+
     private static LocalDate dayOf(Instant moment, Branch branch) {
         return LocalDate.ofInstant(moment, branch.zone());
     }

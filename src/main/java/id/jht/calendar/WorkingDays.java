@@ -3,6 +3,7 @@ package id.jht.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The working days of one place as the rules of one moment say: Monday to Friday without the days off. */
 public final class WorkingDays {
@@ -28,6 +29,14 @@ public final class WorkingDays {
                 .skip(1)
                 .filter(this::include)
                 .skip(n - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The last working day before the given date. */
+    public LocalDate before(LocalDate date) {
+        return Stream.iterate(date.minusDays(1), day -> day.minusDays(1))
+                .filter(this::include)
                 .findFirst()
                 .orElseThrow();
     }

@@ -48,7 +48,7 @@ public class ClaimDecisions {
         if (NEED_REMARK.contains(outcome) && remark.isBlank()) {
             throw new RefusedException("Isi catatan: keputusan ini memerlukan alasan yang dapat dibaca peserta.");
         }
-        if (decidersOf(number, othersFor(step)).contains(actor)) {
+        if (!mayDecide(number, step, actor)) {
             throw new RefusedException("Anda sudah memutuskan tahap lain dari klaim " + number
                     + ". Keputusan ini harus diambil oleh orang lain (prinsip empat mata).");
         }
@@ -61,6 +61,11 @@ public class ClaimDecisions {
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         trail.add(number, actor, step + "_" + outcome, remark);
+    }
+
+    /** Whether somebody may decide this step, having decided none that is to be kept apart from it. */
+    public boolean mayDecide(ClaimNumber number, DecisionStep step, String actor) {
+        return !decidersOf(number, othersFor(step)).contains(actor);
     }
 
     /** The steps whose deciders must not take the given one. */

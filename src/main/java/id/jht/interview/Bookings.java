@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.jht.calendar.Branch;
 import id.jht.claim.ClaimNumber;
+import id.jht.interview.InterviewCalendar.BookedInterview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,10 +62,10 @@ class Bookings {
         this.firstFreeDays = firstFreeDays;
     }
 
-    /** Books the first free seat of these slots; whether there was one. */
-    boolean book(ClaimNumber number, Branch branch, List<Instant> slots) {
+    /** Books the first free one of so many seats in these slots; whether there was one. */
+    boolean book(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
         for (int tries = 0; tries < TRIES; tries++) {
-            var answer = tryToBook(number, branch, slots);
+            var answer = tryToBook(number, branch, slots, seats);
             if (!answer.equals("OVERTAKEN")) {
                 return answer.equals("BOOKED");
             }
@@ -72,15 +73,46 @@ class Bookings {
         return false;
     }
 
-    private String tryToBook(ClaimNumber number, Branch branch, List<Instant> slots) {
+    private String tryToBook(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
         return jdbc.sql(BOOK)
                 .param("number", number.value())
                 .param("branch", branch.code())
                 .param("slots", slots.stream().map(Instant::toString).collect(joining(",")))
-                .param("capacity", branch.interviewCapacity())
+                .param("capacity", seats)
                 .param("minutes", branch.interviewMinutes())
                 .query(String.class)
                 .single();
+    }
+
+    /** Goes to a lower seat that is free at the same hour; whether there was one. */
+    boolean changeSeat(ClaimNumber number, Branch branch, int seats) {
+        return jdbc.sql("""
+                        update interview set seat = free.number
+                        from (select min(seat.number) as number
+                              from interview own, generate_series(1, :seats) seat (number)
+                              where own.claim_number = :claim and own.status = 'BOOKED' and not exists (
+                                  select from interview taken where taken.branch = :branch and taken.status = 'BOOKED'
+                                      and taken.starts_at = own.starts_at and taken.seat = seat.number)) free
+                        where claim_number = :claim and status = 'BOOKED' and free.number is not null
+                        """)
+                        .param("seats", seats)
+                        .param("claim", number.value())
+                        .param("branch", branch.code())
+                        .update()
+                > 0;
+    }
+
+    /** The booked interviews of a day of the office, by hour. */
+    List<BookedInterview> on(Branch branch, LocalDate day) {
+        return jdbc.sql("select claim_number, starts_at, seat from interview where branch = ? and status = 'BOOKED'"
+                        + " and starts_at >= ? and starts_at < ? order by starts_at, seat")
+                .params(
+                        branch.code(),
+                        day.atStartOfDay(branch.zone()).toOffsetDateTime(),
+                        day.plusDays(1).atStartOfDay(branch.zone()).toOffsetDateTime())
+                .query((row, index) -> new BookedInterview(
+                        ClaimNumber.of(row.getString("claim_number")), instant(row, "starts_at"), row.getInt("seat")))
+                .list();
     }
 
     Optional<Booking> newest(ClaimNumber number) {

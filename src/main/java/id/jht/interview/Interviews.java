@@ -2,15 +2,11 @@ package id.jht.interview;
 
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
-import id.jht.claim.ClaimProcess;
-import id.jht.claim.ClaimStatus;
-import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
 import id.jht.shared.RefusedException;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -23,34 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private final Claims claims;
-    private final ClaimTrail trail;
-    private final ClaimProcess process;
     private final Seats seats;
     private final Bookings bookings;
+    private final Rebookings rebookings;
     private final InterviewOutcomes outcomes;
     private final InterviewNeed need;
+    private final Reminders reminders;
     private final InterviewRules rules;
     private final MessageSource messages;
     private final Clock clock;
 
     Interviews(
             Claims claims,
-            ClaimTrail trail,
-            ClaimProcess process,
             Seats seats,
             Bookings bookings,
+            Rebookings rebookings,
             InterviewOutcomes outcomes,
             InterviewNeed need,
+            Reminders reminders,
             InterviewRules rules,
             MessageSource messages,
             Clock clock) {
         this.claims = claims;
-        this.trail = trail;
-        this.process = process;
         this.seats = seats;
         this.bookings = bookings;
+        this.rebookings = rebookings;
         this.outcomes = outcomes;
         this.need = need;
+        this.reminders = reminders;
         this.rules = rules;
         this.messages = messages;
         this.clock = clock;
@@ -73,10 +69,9 @@ public class Interviews {
         return newest(number);
     }
 
-    /** When the member is reminded: a day before, or two hours before when the slot is nearer than a day. */
-    public Instant reminderOf(Interview interview) {
-        var dayBefore = interview.at().minus(1, ChronoUnit.DAYS);
-        return dayBefore.isAfter(clock.instant()) ? dayBefore : interview.at().minus(2, ChronoUnit.HOURS);
+    /** When the member is reminded, as the process reads it; see {@link Reminders}. */
+    public String remindersOf(Interview interview) {
+        return reminders.of(interview);
     }
 
     /** The present booking, or the last one. */
@@ -135,10 +130,7 @@ public class Interviews {
         if (!seats.take(claim, at)) {
             throw new RefusedException(sentence("taken"));
         }
-        trail.add(claim.number(), "member", "INTERVIEW_MOVED", "");
-        if (claim.status() == ClaimStatus.INTERVIEW_SCHEDULED) {
-            process.interviewMoved(claim.number(), at);
-        }
+        rebookings.tell(claim, "member");
     }
 
     /**

@@ -6,6 +6,7 @@ import id.jht.claim.Claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Finds seats: the first free one, or one at a wished time. */
@@ -17,12 +18,14 @@ class Seats {
 
     private final Branches branches;
     private final Agenda agenda;
+    private final Capacities capacities;
     private final Bookings bookings;
     private final FirstFreeDays firstFreeDays;
 
-    Seats(Branches branches, Agenda agenda, Bookings bookings, FirstFreeDays firstFreeDays) {
+    Seats(Branches branches, Agenda agenda, Capacities capacities, Bookings bookings, FirstFreeDays firstFreeDays) {
         this.branches = branches;
         this.agenda = agenda;
+        this.capacities = capacities;
         this.bookings = bookings;
         this.firstFreeDays = firstFreeDays;
     }
@@ -34,14 +37,14 @@ class Seats {
         var slots = agenda.slotsOn(branch, day).stream()
                 .filter(at -> at.isAfter(after))
                 .toList();
-        if (!bookings.book(claim.number(), branch, slots)) {
+        if (!bookings.book(claim.number(), branch, slots, capacities.on(branch, day))) {
             firstFreeDays.bookedOutUntil(branch, takeAfter(claim, branch, day));
         }
     }
 
     private LocalDate firstDay(Branch branch, Instant after) {
         var first = agenda.firstDay(branch);
-        var day = LocalDate.ofInstant(after, branch.zone());
+        var day = dayOf(after, branch);
         return day.isAfter(first) ? day : first;
     }
 
@@ -52,8 +55,9 @@ class Seats {
         for (int tried = 0; tried < MOST_DAYS; tried++) {
             day = days.after(day, 1);
             var slots = agenda.slotsOn(branch, day);
-            var isFull = taken.getOrDefault(day, 0) >= slots.size() * branch.interviewCapacity();
-            if (!isFull && bookings.book(claim.number(), branch, slots)) {
+            var seats = capacities.on(branch, day);
+            var isFull = taken.getOrDefault(day, 0) >= slots.size() * seats;
+            if (!isFull && bookings.book(claim.number(), branch, slots, seats)) {
                 return day;
             }
         }
@@ -61,7 +65,8 @@ class Seats {
     }
 
     boolean take(Claim claim, Instant at) {
-        return bookings.book(claim.number(), branches.get(claim.branch()), List.of(at));
+        var branch = branches.get(claim.branch());
+        return bookings.book(claim.number(), branch, List.of(at), capacities.on(branch, dayOf(at, branch)));
     }
 
     boolean isOffered(Claim claim, Instant at) {
@@ -75,8 +80,18 @@ class Seats {
             return slots;
         }
         var taken = bookings.taken(branch, slots.get(0), slots.get(slots.size() - 1));
+        var changes = capacities.from(branch, dayOf(slots.get(0), branch));
         return slots.stream()
-                .filter(at -> taken.getOrDefault(at, 0) < branch.interviewCapacity())
+                .filter(at -> taken.getOrDefault(at, 0) < seatsAt(at, branch, changes))
                 .toList();
+    }
+
+    private static int seatsAt(Instant at, Branch branch, Map<LocalDate, Capacities.Change> changes) {
+        var change = changes.get(dayOf(at, branch));
+        return change == null ? branch.interviewCapacity() : change.seats();
+    }
+
+    private static LocalDate dayOf(Instant at, Branch branch) {
+        return LocalDate.ofInstant(at, branch.zone());
     }
 }

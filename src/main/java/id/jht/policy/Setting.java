@@ -16,6 +16,7 @@ public enum Setting {
     PROFILE_MONTHS("profile-months", whole(1, 120)),
     CONTACT_COOL_DOWN_DAYS("contact-cool-down-days", whole(0, 90)),
     SERVICE_DAYS("service-days", whole(1, 60)),
+    CLOCK_WARNING_DAYS("clock-warning-days", whole(1, 30)),
     JOINT_LEAVE_IS_WORKING("joint-leave-is-working", oneOf("true", "false")),
     CLOCK_AFTER_PAPERS("clock-after-papers", oneOf("RESTART", "RESUME")),
     CLOCK_AFTER_ACCOUNT("clock-after-account", oneOf("RESTART", "RESUME")),

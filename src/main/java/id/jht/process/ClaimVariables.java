@@ -29,7 +29,7 @@ public final class ClaimVariables {
     public static final Variable<Boolean> INTERVIEW_NEEDED = flag("interviewNeeded");
     public static final Variable<Boolean> SCHEDULE_IS_NEW = flag("scheduleIsNew");
     public static final Variable<Date> INTERVIEW_AT = time("interviewAt");
-    public static final Variable<Date> INTERVIEW_REMINDER_AT = time("interviewReminderAt");
+    public static final Variable<String> INTERVIEW_REMINDERS = text("interviewReminders");
     public static final Variable<Integer> MISSED_INTERVIEWS = new Variable<>("missedInterviews", Integer.class);
     public static final Variable<String> INTERVIEW_OUTCOME = text("interviewOutcome");
     public static final Variable<Boolean> ORIGINALS_SEEN = flag("originalsSeen");
@@ -72,7 +72,7 @@ public final class ClaimVariables {
                     INTERVIEW_NEEDED,
                     SCHEDULE_IS_NEW,
                     INTERVIEW_AT,
-                    INTERVIEW_REMINDER_AT,
+                    INTERVIEW_REMINDERS,
                     MISSED_INTERVIEWS,
                     INTERVIEW_OUTCOME,
                     ORIGINALS_SEEN,

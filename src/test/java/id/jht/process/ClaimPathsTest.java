@@ -232,14 +232,22 @@ class ClaimPathsTest {
     }
 
     @Test
-    void theMemberIsRemindedOfTheInterview() {
+    void theMemberIsRemindedADayAndAnHourBeforeTheInterview() {
         var claim = checked(Kind.ORDINARY);
-        var interview = interviews.of(claim).orElseThrow().at();
+        var slots = interviews.freeSlots(claim);
+        var later = slots.get(slots.size() - 1);
+        interviews.move(claim, later);
 
-        scenario.timePasses(Duration.between(clock.instant(), interview.minus(Duration.ofHours(1))));
-        scenario.automatedStepsRun(claim);
+        scenario.timePasses(Duration.between(clock.instant(), later.minus(Duration.ofHours(12))));
+        assertThat(kindsOf(claim))
+                .filteredOn(NoticeKind.INTERVIEW_REMINDER::equals)
+                .hasSize(1);
+        scenario.timePasses(Duration.between(clock.instant(), later.minus(Duration.ofMinutes(30))));
+        scenario.timePasses(Duration.ofMinutes(30));
 
-        assertThat(kindsOf(claim)).contains(NoticeKind.INTERVIEW_REMINDER);
+        assertThat(kindsOf(claim))
+                .filteredOn(NoticeKind.INTERVIEW_REMINDER::equals)
+                .hasSize(2);
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_HoldInterview");
     }
 

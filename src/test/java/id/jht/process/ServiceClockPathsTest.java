@@ -6,13 +6,18 @@ import id.jht.calendar.Branches;
 import id.jht.calendar.ServiceClock;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
+import id.jht.claim.ClockAlarm;
+import id.jht.claim.ClockAlarms;
 import id.jht.claim.TrackingTokens;
+import id.jht.claim.TrailEntry;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.NextSteps;
+import id.jht.interview.Interviews;
 import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
@@ -60,10 +65,19 @@ class ServiceClockPathsTest {
     @Autowired
     NextSteps nextSteps;
 
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    ClockAlarms alarms;
+
+    @Autowired
+    ClaimTrail trail;
+
     @Test
     void aClaimOverTheFullRouteStartsWhenTheInterviewIsPassed() {
         var claim = scenario.claimOf(Kind.ORDINARY);
-        assertThat(scenario.due(claim)).isNull();
+        assertThat(scenario.taskDue(claim)).isEqualTo(booked(claim));
         scenario.officer("rina").findsPapersComplete(claim);
         assertThat(claims.get(claim).dueBy()).isNull();
 
@@ -78,7 +92,7 @@ class ServiceClockPathsTest {
     void aCorrectionStopsTheClockAndTheNewPapersStartItAnew() {
         var claim = filedAtTheCounter();
         var first = claims.get(claim).dueBy();
-        assertThat(scenario.due(claim)).isEqualTo(first);
+        assertThat(scenario.taskDue(claim)).isEqualTo(booked(claim)).isBefore(first);
 
         scenario.officer("rina").asksForCorrection(claim, "KTP:ILLEGIBLE");
         assertThat(claims.get(claim).dueBy()).isNull();
@@ -88,7 +102,6 @@ class ServiceClockPathsTest {
         corrections.receive(claim, List.of(scenario.paper(DocumentType.KTP)));
 
         assertThat(claims.get(claim).dueBy()).isEqualTo(fullTime(claim)).isAfter(first);
-        assertThat(scenario.due(claim)).isEqualTo(fullTime(claim));
     }
 
     @Test
@@ -123,6 +136,45 @@ class ServiceClockPathsTest {
 
         assertThat(claims.get(claim).dueBy()).isEqualTo(timeLeft(claim, left));
         assertThat(claims.serviceDaysLeft(claim)).isNull();
+    }
+
+    @Test
+    void theTaskOfAClaimThatWaitedTooLongRises() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").findsPapersComplete(claim);
+        scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        scenario.automatedStepsRun(claim);
+        assertThat(scenario.priority(claim)).isEqualTo(50);
+
+        scenario.timePasses(untilMorningOfTheLastDay(claim));
+        assertThat(scenario.priority(claim)).isEqualTo(70);
+        assertThat(alarms.of(claim)).extracting(ClockAlarm::kind).containsExactly(ClockAlarm.Kind.ENDS_SOON);
+
+        scenario.timePasses(Duration.ofDays(1));
+        assertThat(scenario.priority(claim)).isEqualTo(90);
+        assertThat(trail.of(claim))
+                .extracting(TrailEntry::action)
+                .containsSubsequence("CLOCK_STARTED", "CLOCK_ENDS_SOON", "CLOCK_RAN_OUT");
+    }
+
+    @Test
+    void thePapersAreDueAtTheHourToWhichTheMemberMovesTheInterview() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        var slots = interviews.freeSlots(claim);
+        var later = slots.get(slots.size() - 1);
+
+        interviews.move(claim, later);
+
+        assertThat(scenario.taskDue(claim)).isEqualTo(later);
+    }
+
+    private Duration untilMorningOfTheLastDay(ClaimNumber claim) {
+        var dueBy = Objects.requireNonNull(claims.get(claim).dueBy());
+        return Duration.between(clock.instant(), dueBy.minus(Duration.ofHours(12)));
+    }
+
+    private Instant booked(ClaimNumber claim) {
+        return interviews.of(claim).orElseThrow().at();
     }
 
     private ClaimNumber filedAtTheCounter() {

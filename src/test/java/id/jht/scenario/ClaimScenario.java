@@ -226,6 +226,14 @@ public class ClaimScenario {
         return due == null ? null : due.toInstant();
     }
 
+    /** How urgent the one open task of the claim is. */
+    public int priority(ClaimNumber claim) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult()
+                .getPriority();
+    }
+
     // -- the neighbours
 
     public void bankBehaves(Map<String, ?> behaviour) {

@@ -21,8 +21,9 @@ public class FreshSandbox implements ApplicationContextInitializer<ConfigurableA
         var environment = context.getEnvironment();
         var folder = Path.of(environment.getRequiredProperty("jht.sandbox.dir"));
         if (!TAKEN.add(folder)) {
-            throw new IllegalStateException(folder + " belongs to a running application, whose database would be erased;"
-                    + " let both tests have the same settings, or the second one a folder of its own");
+            throw new IllegalStateException(
+                    folder + " belongs to a running application, whose database would be erased;"
+                            + " let both tests have the same settings, or the second one a folder of its own");
         }
         try {
             FileSystemUtils.deleteRecursively(folder);

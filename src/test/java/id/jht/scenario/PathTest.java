@@ -1,6 +1,7 @@
 package id.jht.scenario;
 
 import id.jht.JhtClaimsApplication;
+import id.jht.process.queue.WorkingOfficers;
 import id.jht.signin.OpenDoor;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -28,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
             "jht.sandbox.dir=target/sandbox-paths"
         })
 @ActiveProfiles("sandbox")
-@Import({ClaimScenario.class, OpenDoor.class})
+@Import({ClaimScenario.class, OpenDoor.class, WorkingOfficers.class})
 @ContextConfiguration(initializers = FreshSandbox.class)
 public @interface PathTest {}

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 
 /** Members of invented identity, written to a file of the sandbox's format; every claim of a test takes a fresh one. */
 public final class TestMembers {
@@ -18,6 +19,11 @@ public final class TestMembers {
             + "employer,status,startDate,endDate,endReason,openingBalance,openingDate,monthlyContribution,lastContribution,"
             + "npwp,profileUpdated,bankCode,accountNumber,accountName,passportNumber\n";
     private static final int OF_EACH_KIND = 120;
+
+    /** Of those that a simulated week files by the hundred. */
+    private static final int OF_COMMON_KINDS = Integer.getInteger("test.members", 200);
+
+    private static final Set<Kind> COMMON = Set.of(Kind.ORDINARY, Kind.SMALL);
 
     private final Map<Kind, Queue<TestMember>> waiting = new EnumMap<>(Kind.class);
     private int serial;
@@ -60,7 +66,7 @@ public final class TestMembers {
         var rows = new StringBuilder(HEADER);
         for (var kind : Kind.values()) {
             var queue = new ArrayDeque<TestMember>();
-            for (var i = 0; i < OF_EACH_KIND; i++) {
+            for (var i = 0; i < (COMMON.contains(kind) ? OF_COMMON_KINDS : OF_EACH_KIND); i++) {
                 queue.add(add(kind, rows));
             }
             waiting.put(kind, queue);
@@ -77,7 +83,7 @@ public final class TestMembers {
     public synchronized TestMember take(Kind kind) {
         var member = waiting.get(kind).poll();
         if (member == null) {
-            throw new IllegalStateException("no " + kind + " left: raise OF_EACH_KIND");
+            throw new IllegalStateException("no " + kind + " left: raise the number of this kind");
         }
         return member;
     }

@@ -2,6 +2,7 @@ package id.jht.process.access;
 
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.filter.FilterQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stored filters of Tasklist; they hold no expressions, because the engine would run whatever expression is stored. */
 @Component
@@ -18,15 +20,19 @@ class SavedFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
+    private final Clock clock;
 
-    SavedFilters(FilterService filters, TaskService tasks, Grants grants) {
+    SavedFilters(FilterService filters, TaskService tasks, Grants grants, Clock clock) {
         this.filters = filters;
         this.tasks = tasks;
         this.grants = grants;
+        this.clock = clock;
     }
 
+    /** As the product and the day want them; to be done at start and when a day begins. */
+    @Transactional
     void keepInStep() {
-        SavedFilter.shared().forEach(wanted -> {
+        SharedFilters.on(OfficeDay.today(clock)).forEach(wanted -> {
             var stored = save(filters.createTaskFilterQuery().filterName(wanted.name()), wanted, null);
             wanted.readers()
                     .forEach(group ->

@@ -1,7 +1,7 @@
 package id.jht.process.delegate;
 
 import static id.jht.process.ClaimVariables.INTERVIEW_AT;
-import static id.jht.process.ClaimVariables.INTERVIEW_REMINDER_AT;
+import static id.jht.process.ClaimVariables.INTERVIEW_REMINDERS;
 import static id.jht.process.ClaimVariables.SCHEDULE_IS_NEW;
 import static id.jht.process.Steps.claimOf;
 import static id.jht.process.Steps.date;
@@ -26,6 +26,6 @@ class ArrangeInterviewDelegate implements JavaDelegate {
         var interview = interviews.book(claimOf(execution));
         SCHEDULE_IS_NEW.set(execution, !interview.announced());
         INTERVIEW_AT.set(execution, date(interview.at()));
-        INTERVIEW_REMINDER_AT.set(execution, date(interviews.reminderOf(interview)));
+        INTERVIEW_REMINDERS.set(execution, interviews.remindersOf(interview));
     }
 }

@@ -3,7 +3,6 @@ package id.jht.process.engine;
 import static id.jht.process.ClaimVariables.DUE_BY;
 import static id.jht.process.Steps.date;
 
-import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.process.ClaimVariables;
@@ -13,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Every human task starts without the answers of an earlier one, and is due when the claim's service clock runs out. */
+/** Every human task starts without the answers of an earlier one, and as urgent as its claim. */
 @Component
 class TaskStart implements TaskListener {
 
@@ -34,9 +33,11 @@ class TaskStart implements TaskListener {
             ClaimVariables.PROFILE_DECISION);
 
     private final Claims claims;
+    private final TaskUrgency urgency;
 
-    TaskStart(Claims claims) {
+    TaskStart(Claims claims, TaskUrgency urgency) {
         this.claims = claims;
+        this.urgency = urgency;
     }
 
     @Override
@@ -44,14 +45,9 @@ class TaskStart implements TaskListener {
         ANSWERS.forEach(answer -> task.removeVariable(answer.name()));
         ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
                 .flatMap(claims::find)
-                .ifPresent(claim -> setDue(task, claim));
-    }
-
-    private static void setDue(DelegateTask task, Claim claim) {
-        var dueBy = date(claim.dueBy());
-        DUE_BY.set(task, dueBy);
-        if (task.getDueDate() == null) {
-            task.setDueDate(dueBy);
-        }
+                .ifPresent(claim -> {
+                    DUE_BY.set(task, date(claim.dueBy()));
+                    urgency.begin(task, claim);
+                });
     }
 }

@@ -51,7 +51,8 @@ class StaffAccessTest {
     private static final String AT_HOME = "JHT-2026-00000001";
     private static final String ELSEWHERE = "JHT-2026-00000002";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Set<String> LABELS = Set.of("claimNumber", "profileNumber", "cause", "route", "risk", "dueBy");
+    private static final Set<String> LABELS =
+            Set.of("branch", "claimNumber", "profileNumber", "cause", "route", "risk", "dueBy");
 
     @Autowired
     ProcessEngine engine;
@@ -329,9 +330,21 @@ class StaffAccessTest {
     @Test
     void eachDeskFindsItsOwnFiltersAndNoOthers() {
         assertThat(filtersOf("rina"))
-                .containsExactlyInAnyOrder("Antrean: Pelayanan peserta", "Tugas saya", "Wawancara", "Pengkinian data");
+                .containsExactlyInAnyOrder(
+                        "Antrean: Pelayanan peserta",
+                        "Jatuh tempo hari ini: Pelayanan peserta",
+                        "Batas layanan dekat atau lewat",
+                        "Tugas saya",
+                        "Wawancara hari ini",
+                        "Wawancara",
+                        "Pengkinian data");
         assertThat(filtersOf("agus"))
-                .containsExactlyInAnyOrder("Antrean: Keuangan", "Tugas saya", "Pembayaran bermasalah");
+                .containsExactlyInAnyOrder(
+                        "Antrean: Keuangan",
+                        "Jatuh tempo hari ini: Keuangan",
+                        "Batas layanan dekat atau lewat",
+                        "Tugas saya",
+                        "Pembayaran bermasalah");
     }
 
     @Test
