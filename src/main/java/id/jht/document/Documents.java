@@ -25,6 +25,11 @@ public class Documents {
         this.clock = clock;
     }
 
+    /** How large a single paper may be. */
+    public long mostMegabytes() {
+        return limits.maxFile().toMegabytes();
+    }
+
     /** What is wrong with papers as they arrive: empty, too large, wrong content, too many; the field is the type. */
     public List<Violation> check(List<Paper> papers) {
         var together = checkTogether(papers);

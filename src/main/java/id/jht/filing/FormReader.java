@@ -8,6 +8,7 @@ import id.jht.region.Villages;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
 import id.jht.shared.Kpj;
+import id.jht.shared.MobileNumber;
 import id.jht.shared.Violation;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +93,13 @@ class FormReader {
                 : new ClaimHelper(
                         fields.text("helper.name", helper.name(), 100),
                         fields.text("helper.relationship", helper.relationship(), 60),
-                        fields.text("helper.mobile", helper.mobile(), 20));
+                        mobile(helper, fields));
+    }
+
+    /** In the form of all mobile numbers, so that one who helps many is recognised. */
+    private static String mobile(ClaimForm.Helper helper, Fields fields) {
+        var number = fields.value("helper.mobile", helper.mobile(), MobileNumber::parse, "MOBILE_FORM");
+        return number == null ? "" : number.value();
     }
 
     private static Optional<String> termsInForce(String version) {

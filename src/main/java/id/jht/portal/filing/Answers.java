@@ -160,6 +160,12 @@ public class Answers {
                 helper());
     }
 
+    /** Who is to be paid: the heir who claims, else the member. */
+    @Nullable
+    String payee() {
+        return isDeath() ? get("claimant.name") : get("fullName");
+    }
+
     /** A number only for a partial claim; what is no number is out of every range and refused at its field. */
     private @Nullable Integer partialPercent() {
         var percent = get("partialPercent");

@@ -85,11 +85,16 @@ class FieldChecksController {
     }
 
     private Checked holder(Draft draft, Answers answers, Locale locale) {
-        return holders.of(draft, answers)
-                .map(holder -> holder.isKnown()
-                        ? new Checked(null, words("portal.filing.holder", locale, holder.maskedName()))
-                        : new Checked(words("portal.filing.holder.unknown", locale), null))
-                .orElse(Checked.NOTHING);
+        return holders.of(draft, answers).map(holder -> told(holder, locale)).orElse(Checked.NOTHING);
+    }
+
+    private Checked told(HolderCheck.Holder holder, Locale locale) {
+        if (!holder.isKnown()) {
+            return new Checked(words("portal.filing.holder.unknown", locale), null);
+        }
+        return holder.isOwner()
+                ? new Checked(null, words("portal.filing.holder", locale, holder.maskedName()))
+                : new Checked(words("portal.filing.holder.differs", locale, holder.maskedName()), null);
     }
 
     private String words(String key, Locale locale, Object... arguments) {

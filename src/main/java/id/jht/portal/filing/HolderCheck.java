@@ -1,20 +1,22 @@
 package id.jht.portal.filing;
 
-import id.jht.disbursement.Bank;
+import id.jht.disbursement.AccountHolders;
 import id.jht.disbursement.BankUnavailableException;
 import id.jht.draft.Draft;
 import id.jht.draft.DraftTries;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
+import id.jht.shared.PersonName;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the bank whose account was typed, so that a wrong digit is seen before anything is filed. The name is shown so far that
- * its bearer knows it and nobody learns it.
+ * its bearer knows it and nobody learns it; whether it is the payee's is told as it will be judged before the payment.
  */
 @Component
 class HolderCheck {
@@ -22,16 +24,19 @@ class HolderCheck {
     private static final int MOST = 10;
     private static final Duration WITHIN = Duration.ofHours(1);
 
-    private final Bank bank;
+    private final AccountHolders holders;
     private final DraftTries tries;
 
-    HolderCheck(Bank bank, DraftTries tries) {
-        this.bank = bank;
+    HolderCheck(AccountHolders holders, DraftTries tries) {
+        this.holders = holders;
         this.tries = tries;
     }
 
-    /** @param maskedName empty when the bank knows no such account */
-    record Holder(String maskedName) {
+    /**
+     * @param maskedName empty when the bank knows no such account
+     * @param isOwner whether it is the name of who is to be paid, true while that name is not typed yet
+     */
+    record Holder(String maskedName, boolean isOwner) {
 
         boolean isKnown() {
             return !maskedName.isEmpty();
@@ -43,16 +48,15 @@ class HolderCheck {
         var bankCode = Optional.ofNullable(answers.get("bankCode")).flatMap(Banks::find);
         return bankCode.flatMap(known -> BankAccount.parse(known.code(), answers.get("accountNumber")))
                 .filter(account -> tries.allow(draft.id(), "holder", MOST, WITHIN))
-                .flatMap(account -> ask(draft, account));
+                .flatMap(account -> ask(draft, account, answers.payee()));
     }
 
-    private Optional<Holder> ask(Draft draft, BankAccount account) {
+    private Optional<Holder> ask(Draft draft, BankAccount account, @Nullable String payee) {
         try {
             var reference = "JHTDRAFT-" + draft.id().toString().replace("-", "");
-            return Optional.of(new Holder(
-                    bank.inquire(account, reference) instanceof Bank.Inquiry.Found found
-                            ? masked(found.holderName())
-                            : ""));
+            return Optional.of(holders.holder(account, PersonName.of(payee == null ? "" : payee), reference)
+                    .map(found -> new Holder(masked(found.name()), payee == null || found.isOwner()))
+                    .orElseGet(() -> new Holder("", false)));
         } catch (BankUnavailableException unavailable) {
             return Optional.empty();
         }

@@ -211,6 +211,7 @@ class FilingPagesTest {
         cards    | RESIGNATION | kpj2=77                                                       | kpj2
         helper   | RESIGNATION | helped=                                                       | helped
         helper   | RESIGNATION | helped=true;helper.name=;helper.mobile=                       | helper.name,helper.relationship,helper.mobile
+        helper   | RESIGNATION | helped=true;helper.name=Kakak;helper.mobile=12                | helper.relationship,helper.mobile
         """)
     void everyWrongFieldHasItsOwnSentenceAtTheFieldAndInTheSummaryAndKeepsWhatWasTyped(
             String page, String cause, String typed, String wrong) {
@@ -260,6 +261,27 @@ class FilingPagesTest {
         assertThat(visitor.page()).contains("P••••••").doesNotContainIgnoringCase(member.name());
         visitor.sends("/claims/new/checks", "field", "accountNumber", "bankCode", "014", "accountNumber", "1234567890");
         assertThat(visitor.page()).contains("\"wrong\":\"Bank tidak mengenal");
+    }
+
+    @Test
+    void anAccountInAnotherNameIsSpokenOfWhileTypingWithoutTellingTheName() {
+        var member = scenario.member(Kind.ORDINARY);
+        var number = "7" + member.accountNumber().substring(1);
+        scenario.bankKnows("014", number, "Bukan Namanya");
+        var visitor = identified(member, "RESIGNATION")
+                .sends(
+                        "/claims/new/person",
+                        "fullName",
+                        member.name(),
+                        "birthPlace",
+                        "Medan",
+                        "motherMaidenName",
+                        "Ibu Uji");
+        visitor.sends("/claims/new/checks", "field", "accountNumber", "bankCode", "014", "accountNumber", number);
+
+        assertThat(visitor.page())
+                .contains("\"wrong\":\"Rekening ini atas nama B•••• N••••••")
+                .doesNotContain("Bukan");
     }
 
     @Test

@@ -31,6 +31,7 @@ import id.jht.disbursement.AccountHolders;
 import id.jht.disbursement.BankUnavailableException;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
+import id.jht.document.Documents;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.Situation;
 import id.jht.integrity.FeeAnswer;
@@ -89,6 +90,9 @@ class TrackingPagesTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private Interviews interviews;
@@ -263,6 +267,14 @@ class TrackingPagesTest {
     }
 
     // -- papers
+
+    @Test
+    void theScriptRefusesWhatIsLargerThanAPaperMayBe() throws Exception {
+        given(documents.mostMegabytes()).willReturn(9L);
+
+        browser.perform(get(CLAIM + "/documents").cookie(new Cookie("jht-claim", "PAPERS_WANTED")))
+                .andExpect(has("data-most=\"9\"", "9 MB"));
+    }
 
     @Test
     void onlyRefusedPapersAreAskedForAndTheNewOnesTaken() throws Exception {
