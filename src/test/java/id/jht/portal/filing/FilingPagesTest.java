@@ -266,7 +266,7 @@ class FilingPagesTest {
     @Test
     void anAccountInAnotherNameIsSpokenOfWhileTypingWithoutTellingTheName() {
         var member = scenario.member(Kind.ORDINARY);
-        var number = "7" + member.accountNumber().substring(1);
+        var number = "4" + member.accountNumber().substring(1);
         scenario.bankKnows("014", number, "Bukan Namanya");
         var visitor = identified(member, "RESIGNATION")
                 .sends(
