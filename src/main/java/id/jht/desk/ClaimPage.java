@@ -13,10 +13,12 @@ import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.RiskSignals;
+import id.jht.integrity.SharedTraits;
 import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.notice.Notices;
+import id.jht.security.StaffMember;
 import id.jht.shared.Rupiah;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a claim that an officer needs beside a form. What is null is not known yet.
  *
+ * @param shared claims of other persons with the same contact or account, of every branch
  * @param payee whose name the holder of the account must have
  * @param choices what finance may decide now, empty while it has nothing to decide
  * @param daysLeft working days that the stopped service clock has kept, null while it runs or has not started
@@ -39,6 +42,7 @@ record ClaimPage(
         Inheritance inheritance,
         @Nullable Entitlement entitlement,
         @Nullable RiskSignals signals,
+        List<SharedTraits.Shared> shared,
         List<ComparedField> identity,
         CivilRegistry.@Nullable Result registry,
         List<StoredDocument> papers,
@@ -57,6 +61,20 @@ record ClaimPage(
     /** What each heir is due of the sum to be paid; of nothing before it is calculated. */
     public List<Inheritance.Part> heirs() {
         return inheritance.of(statement == null ? Rupiah.ZERO : statement.net());
+    }
+
+    /** Those of the claims that share something which this reader may open. */
+    public List<SharedTraits.Shared> sharedFor(SharedTraits.Trait trait, StaffMember reader) {
+        return shared.stream()
+                .filter(one -> one.trait() == trait && reader.mayOpen(one.branch()))
+                .toList();
+    }
+
+    /** How many more there are, which this reader may only count. */
+    public long sharedElsewhere(SharedTraits.Trait trait, StaffMember reader) {
+        return shared.stream()
+                .filter(one -> one.trait() == trait && !reader.mayOpen(one.branch()))
+                .count();
     }
 
     /** How alike the two names are, in percent. */

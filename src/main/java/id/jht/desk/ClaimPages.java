@@ -13,6 +13,7 @@ import id.jht.eligibility.Entitlements;
 import id.jht.integrity.BrokerRisk;
 import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.IdentityScreening;
+import id.jht.integrity.SharedTraits;
 import id.jht.interview.Interviews;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Members;
@@ -29,6 +30,7 @@ class ClaimPages implements CasePages {
     private final Heirs heirs;
     private final Entitlements entitlements;
     private final BrokerRisk risk;
+    private final SharedTraits shared;
     private final IdentityScreening screening;
     private final Documents documents;
     private final Interviews interviews;
@@ -46,6 +48,7 @@ class ClaimPages implements CasePages {
             Heirs heirs,
             Entitlements entitlements,
             BrokerRisk risk,
+            SharedTraits shared,
             IdentityScreening screening,
             Documents documents,
             Interviews interviews,
@@ -61,6 +64,7 @@ class ClaimPages implements CasePages {
         this.heirs = heirs;
         this.entitlements = entitlements;
         this.risk = risk;
+        this.shared = shared;
         this.screening = screening;
         this.documents = documents;
         this.interviews = interviews;
@@ -86,6 +90,7 @@ class ClaimPages implements CasePages {
                 heirs.of(number),
                 entitlements.latest(number).orElse(null),
                 risk.latest(number).orElse(null),
+                shared.of(claim),
                 ComparedField.of(claim, member, answer.orElse(null)),
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),

@@ -1,5 +1,6 @@
 package id.jht.desk;
 
+import id.jht.casework.Assignments;
 import id.jht.claim.Claim;
 import id.jht.document.DocumentReviews;
 import id.jht.document.DocumentVerdict;
@@ -30,21 +31,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/claims/{number}")
 class PaperController {
 
-    private static final String CHECKING_DESK = "customer-service";
     private static final int WIDEST = 2000;
 
     private final ClaimAccess access;
     private final ClaimLooks looks;
     private final PageImages images;
     private final DocumentReviews reviews;
+    private final Assignments assignments;
     private final CalendarFile calendar;
 
     PaperController(
-            ClaimAccess access, ClaimLooks looks, PageImages images, DocumentReviews reviews, CalendarFile calendar) {
+            ClaimAccess access,
+            ClaimLooks looks,
+            PageImages images,
+            DocumentReviews reviews,
+            Assignments assignments,
+            CalendarFile calendar) {
         this.access = access;
         this.looks = looks;
         this.images = images;
         this.reviews = reviews;
+        this.assignments = assignments;
         this.calendar = calendar;
     }
 
@@ -61,9 +68,10 @@ class PaperController {
             @PathVariable UUID document,
             @PathVariable int page,
             @RequestParam(defaultValue = "1200") int width,
+            @RequestParam(defaultValue = "0") int turn,
             @AuthenticationPrincipal StaffMember reader) {
         var claim = openPapers(number, reader);
-        return picture(images.page(claim.number(), document, page, Math.max(100, Math.min(width, WIDEST))));
+        return picture(images.page(claim.number(), document, page, Math.max(100, Math.min(width, WIDEST)), turn));
     }
 
     private Claim openPapers(String number, StaffMember reader) {
@@ -81,18 +89,24 @@ class PaperController {
             @PathVariable UUID document,
             @RequestParam DocumentVerdict verdict,
             @RequestParam(required = false) @Nullable RefusalReason reason,
+            @RequestParam(defaultValue = "") String left,
+            @RequestParam(defaultValue = "") String right,
             @AuthenticationPrincipal StaffMember officer,
             RedirectAttributes answer) {
         var claim = access.open(number, officer);
-        if (!officer.isIn(CHECKING_DESK)) {
+        if (!officer.isIn(CaseWorks.CHECKING_DESK)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
+            assignments.requireNotWithAnother(claim.number(), CaseWorks.CHECKING_DESK, officer);
             reviews.mark(claim.number(), document, verdict, reason, officer.id());
         } catch (RefusedException refused) {
             answer.addFlashAttribute("refusal", refused.getMessage());
         }
-        return "redirect:/desk/claims/" + claim.number() + "#berkas";
+        return "redirect:"
+                + PaperView.parse(left)
+                        .map(view -> PaperDesk.address(claim.number(), view, PaperView.parse(right)))
+                        .orElse("/desk/claims/" + claim.number() + "#berkas");
     }
 
     @GetMapping("/interview.ics")

@@ -28,16 +28,17 @@ public class PageImages {
     }
 
     /**
-     * One page as PNG, at most {@code width} pixels wide; pages count from 1.
+     * One page as PNG, at most {@code width} pixels wide before it is turned to the right; pages count from 1.
      *
      * @throws NoSuchElementException when this claim has no such paper or the paper no such page
      */
-    public byte[] page(ClaimNumber number, UUID document, int page, int width) {
+    public byte[] page(ClaimNumber number, UUID document, int page, int width, int quarterTurns) {
         var paper = documents.of(number).stream()
                 .filter(one -> one.id().equals(document) && page >= 1 && page <= one.pages())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no such page"));
-        return Pictures.png(picture(number, paper, page, Math.min(WIDEST, Math.max(NARROWEST, width))));
+        var picture = picture(number, paper, page, Math.min(WIDEST, Math.max(NARROWEST, width)));
+        return Pictures.png(Pictures.turned(picture, Math.floorMod(quarterTurns, 4)));
     }
 
     /** All current papers of a claim side by side with their names, as one PNG. */

@@ -27,6 +27,9 @@ interface LetterFacts {
     /** Why an officer decided last, empty when nobody gave words. */
     String lastRemark();
 
+    /** What an officer asks the member, empty unless the letter is that question. */
+    String officerWords();
+
     Optional<Statement> statement();
 
     Optional<Payout> payout();

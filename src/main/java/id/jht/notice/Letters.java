@@ -29,6 +29,7 @@ class Letters {
             case REJECTED -> new RejectionLetter(settings.appealPeriod());
             case APPEAL_DISMISSED -> new RemarkLetter(kind);
             case ACCOUNT_ASKED, ACCOUNT_REMINDER -> new AccountLetter(kind);
+            case QUESTION -> new QuestionLetter();
             case PAID -> new PaymentLetter();
             case EXPIRED, WITHDRAWN -> new PlainLetter(kind);
         };

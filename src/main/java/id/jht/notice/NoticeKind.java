@@ -13,5 +13,6 @@ public enum NoticeKind {
     WITHDRAWN,
     ACCOUNT_ASKED,
     ACCOUNT_REMINDER,
+    QUESTION,
     PAID
 }

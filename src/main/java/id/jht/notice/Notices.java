@@ -40,10 +40,19 @@ public class Notices {
     /** Writes a notice to the member of a claim. */
     @Transactional
     public void write(NoticeKind kind, ClaimNumber number) {
-        var facts = rooms.factsOf(number);
+        write(kind, rooms.factsOf(number));
+    }
+
+    /** Writes to the member of a claim what an officer asks in own words. */
+    @Transactional
+    public void passOn(ClaimNumber number, String officerWords) {
+        write(NoticeKind.QUESTION, rooms.factsOf(number, officerWords));
+    }
+
+    private void write(NoticeKind kind, LetterFacts facts) {
         var letter = letters.write(kind, facts);
         var notice = new NoticeTable.NewNotice(
-                new NoticeTable.AboutClaim(number, facts.claim().branch()),
+                new NoticeTable.AboutClaim(facts.claim().number(), facts.claim().branch()),
                 kind.name(),
                 facts.claim().claimant().email(),
                 letter.subject(),

@@ -40,10 +40,14 @@ record Rooms(
     private static final Set<String> NO_OFFICERS = Set.of("system", "member");
 
     LetterFacts factsOf(ClaimNumber number) {
-        return new FactsFromRooms(this, claims.get(number));
+        return factsOf(number, "");
     }
 
-    private record FactsFromRooms(Rooms rooms, Claim claim) implements LetterFacts {
+    LetterFacts factsOf(ClaimNumber number, String officerWords) {
+        return new FactsFromRooms(this, claims.get(number), officerWords);
+    }
+
+    private record FactsFromRooms(Rooms rooms, Claim claim, String officerWords) implements LetterFacts {
 
         @Override
         public Branch branch() {

@@ -16,6 +16,7 @@
             "disbursement",
             "integrity",
             "notice",
+            "casework",
             "filing",
             "profile",
             "signin",

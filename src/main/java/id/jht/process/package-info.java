@@ -16,6 +16,7 @@
             "reconciliation",
             "profile",
             "notice",
+            "casework",
             "security"
         })
 package id.jht.process;

@@ -40,6 +40,8 @@ class DeskChain {
                         .hasAuthority("finance")
                         .requestMatchers(PathPrefix.of("/desk/statements"))
                         .hasAnyAuthority("finance", "manager")
+                        .requestMatchers(PathPrefix.of("/desk/team"))
+                        .hasAnyAuthority("head-of-service", "branch-head", "manager")
                         .requestMatchers(PathPrefix.of("/desk/assisted"))
                         .hasAuthority("customer-service")
                         .requestMatchers(PathPrefix.of("/desk"))

@@ -18,12 +18,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.jht.benefit.PaymentSheets;
+import id.jht.calendar.Branches;
+import id.jht.casework.Assignments;
+import id.jht.casework.CaseNotes;
+import id.jht.casework.CaseworkRooms;
+import id.jht.casework.ClaimDiagrams;
+import id.jht.casework.TaskBoard;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimSearch;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
 import id.jht.claim.Route;
+import id.jht.document.CardReader;
 import id.jht.document.DocumentReviews;
 import id.jht.document.DocumentType;
 import id.jht.document.DocumentVerdict;
@@ -37,6 +45,7 @@ import id.jht.security.ApiKeys;
 import id.jht.security.StaffIdentities;
 import id.jht.security.StaffMember;
 import id.jht.testing.ClaimRooms;
+import id.jht.testing.NotingBoard;
 import id.jht.testing.Papers;
 import id.jht.testing.RoomDatabase;
 import java.time.Clock;
@@ -51,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -61,7 +71,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The desk behind its real filter chain, on the real rooms of claim and papers. */
-@WebMvcTest({ClaimController.class, PaperController.class, SheetController.class})
+@WebMvcTest({
+    ClaimController.class,
+    PaperController.class,
+    SheetController.class,
+    DiagramController.class,
+    WorkController.class,
+    PaperDeskController.class,
+    TeamController.class
+})
 class DeskPagesTest {
 
     private static final StaffMember RINA = new StaffMember("rina", "Rina", Set.of("customer-service"), Set.of("TJM"));
@@ -70,6 +88,8 @@ class DeskPagesTest {
             new StaffMember("putri", "Putri", Set.of("customer-service"), Set.of("MDN"));
     private static final StaffMember MAYA = new StaffMember("maya", "Maya", Set.of("manager"), Set.of("TJM", "MDN"));
     private static final StaffMember TONO = new StaffMember("tono", "Tono", Set.of("process-owner"), Set.of("TJM"));
+
+    private static final NotingBoard BOARD = new NotingBoard();
 
     private static final Map<ClaimNumber, byte[]> SHEETS = new ConcurrentHashMap<>();
 
@@ -82,6 +102,7 @@ class DeskPagesTest {
 
     @BeforeEach
     void aClaimWithTwoPapers() {
+        BOARD.clear();
         documents.keep(
                 claim,
                 List.of(
@@ -105,6 +126,18 @@ class DeskPagesTest {
                                 containsString(
                                         "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),
                                 not(containsString("??")))));
+    }
+
+    @Test
+    void theEvidenceOfASignalNamesClaimsOfTheBranchAndOnlyCountsOthers() throws Exception {
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/desk/claims/JHT-2026-55000001"),
+                                containsString("1 klaim di cabang lain"),
+                                not(containsString("JHT-2026-55000002")))));
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(content().string(containsString("/desk/claims/JHT-2026-55000002")));
     }
 
     @Test
@@ -324,6 +357,315 @@ class DeskPagesTest {
         assertThat(trail.of(claim)).anyMatch(line -> line.actor().equals("budi"));
     }
 
+    @Test
+    void theCasePageShowsWhereTheClaimStandsAndWhatTheReaderMayDo() throws Exception {
+        BOARD.put("free", claim.value(), "customer-service", null);
+        BOARD.put("held", claim.value(), "customer-service", "dewi");
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Klaim berada di: Periksa dokumen"),
+                                containsString("data-first=\"SubProcess_DocumentCheck\""),
+                                containsString("/diagrams/jht-claim/SubProcess_DocumentCheck.bpmn"),
+                                containsString("aria-current=\"step\""),
+                                containsString("tasklist/default/#/?task=free"),
+                                containsString("sedang dikerjakan Dewi Lubis"),
+                                containsString("/tasks/held/take"),
+                                not(containsString("?task=held")),
+                                not(containsString("/tasks/free/move")),
+                                not(containsString("??")))));
+        browser.perform(get("/desk/claims/" + claim).with(by(BUDI)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/tasks/held/move"),
+                                not(containsString("?task=free")),
+                                not(containsString("/tasks/held/take")))));
+    }
+
+    @Test
+    void papersAreNotJudgedBesideAColleagueWhoIsAtIt() throws Exception {
+        BOARD.put("held", claim.value(), "customer-service", "dewi");
+
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content().string(not(containsString("value=\"REFUSED\""))));
+        var answer = browser.perform(mark(DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE)
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andReturn();
+
+        assertThat(answer.getFlashMap().get("refusal")).asString().contains("Ambil alih tugasnya");
+        assertThat(paper(DocumentType.KTP).verdict()).isNull();
+    }
+
+    @Test
+    void aTaskIsTakenOverWithAReasonOnly() throws Exception {
+        BOARD.put("held", claim.value(), "customer-service", "dewi");
+        var take = "/desk/claims/" + claim + "/tasks/held/take";
+
+        var refused = browser.perform(post(take).with(by(RINA)).with(csrf())).andReturn();
+        assertThat(refused.getFlashMap().get("refusal")).asString().contains("Tulis alasannya");
+        assertThat(BOARD.holderOf("held")).isEqualTo("dewi");
+
+        browser.perform(post(take).param("reason", "Dewi sakit").with(by(RINA)).with(csrf()))
+                .andExpect(redirectedUrl("/desk/claims/" + claim + "#tugas"));
+        assertThat(BOARD.holderOf("held")).isEqualTo("rina");
+        assertThat(trail.of(claim))
+                .anyMatch(line -> line.action().equals("TASK_TAKEN_OVER")
+                        && line.actor().equals("rina")
+                        && String.valueOf(line.remark()).contains("dewi → rina. Dewi sakit"));
+    }
+
+    @Test
+    void whoHoldsATaskGivesItBackAndNobodyElseDoes() throws Exception {
+        BOARD.put("held", claim.value(), "customer-service", "rina");
+        var release = "/desk/claims/" + claim + "/tasks/held/release";
+
+        var refused = browser.perform(post(release).with(by(BUDI)).with(csrf())).andReturn();
+        assertThat(refused.getFlashMap().get("refusal")).asString().contains("tidak memegang");
+        browser.perform(post(release).with(by(RINA)).with(csrf()));
+
+        assertThat(BOARD.holderOf("held")).isNull();
+    }
+
+    @Test
+    void whatOfficersDoOnTheCasePageIsRefusedToStrangers() throws Exception {
+        BOARD.put("held", claim.value(), "customer-service", "dewi");
+        for (var deed :
+                List.of("/tasks/held/take", "/tasks/held/release", "/tasks/held/move", "/notes", "/questions")) {
+            var address = "/desk/claims/" + claim + deed;
+            browser.perform(post(address).param("words", "x").with(by(PUTRI)).with(csrf()))
+                    .andExpect(status().isNotFound());
+            browser.perform(post(address).with(by(RINA))).andExpect(status().isForbidden());
+            browser.perform(post(address).with(csrf())).andExpect(status().isUnauthorized());
+            browser.perform(post(address).with(by(TONO)).with(csrf())).andExpect(status().isForbidden());
+        }
+        for (var deed : List.of("/notes", "/questions")) {
+            browser.perform(post("/desk/claims/" + claim + deed)
+                            .param("words", "x")
+                            .with(by(MAYA))
+                            .with(csrf()))
+                    .andExpect(status().isForbidden());
+        }
+        assertThat(BOARD.holderOf("held")).isEqualTo("dewi");
+    }
+
+    @Test
+    void aTaskOfAnotherClaimIsNotReachedThroughThisOne() throws Exception {
+        BOARD.put("other", "JHT-2026-00000001", "customer-service", "dewi");
+
+        browser.perform(post("/desk/claims/" + claim + "/tasks/other/take")
+                        .param("reason", "x")
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void notesAreReadByOfficersAndNotByTheManagerAndStayInTheTrail() throws Exception {
+        browser.perform(post("/desk/claims/" + claim + "/notes")
+                        .param("words", "Peserta sudah ditelepon.")
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/desk/claims/" + claim + "#catatan"));
+
+        browser.perform(get("/desk/claims/" + claim).with(by(BUDI)))
+                .andExpect(content().string(containsString("Peserta sudah ditelepon.")));
+        browser.perform(get("/desk/claims/" + claim).with(by(MAYA)))
+                .andExpect(content().string(not(containsString("Peserta sudah ditelepon."))));
+        assertThat(trail.of(claim))
+                .anyMatch(line ->
+                        line.action().equals("NOTE_WRITTEN") && line.actor().equals("rina") && line.remark() == null);
+    }
+
+    @Test
+    void anEmptyNoteIsRefusedWithASentence() throws Exception {
+        var answer = browser.perform(post("/desk/claims/" + claim + "/notes")
+                        .param("words", "  ")
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andReturn();
+
+        assertThat(answer.getFlashMap().get("refusal")).asString().contains("Tulis isinya");
+    }
+
+    @Test
+    void twoPapersLieSideBySideToBeZoomedTurnedPagedAndJudged() throws Exception {
+        var proof = paper(DocumentType.EMPLOYMENT_PROOF).id();
+        var card = paper(DocumentType.KTP).id();
+        var desk = "/desk/claims/" + claim + "/papers";
+
+        browser.perform(get(desk)
+                        .param("left", proof + ".2.1.0")
+                        .param("right", card + ".1.0.3")
+                        .with(by(RINA)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(proof + "/2.png?width=1200&amp;turn=0"),
+                                containsString(card + "/1.png?width=900&amp;turn=3"),
+                                containsString("left=" + proof + ".1.1.0&amp;right=" + card + ".1.0.3"),
+                                containsString("left=" + proof + ".2.2.0&amp;right=" + card + ".1.0.3"),
+                                containsString("left=" + proof + ".2.1.0&amp;right=" + card + ".1.0.0"),
+                                containsString("Foto ulang di tempat terang"),
+                                not(containsString("??")))));
+        browser.perform(get("/desk/claims/" + claim + "/papers/" + card + "/1.png?width=400&turn=1")
+                        .with(by(RINA)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void withNothingAskedTheFirstUnjudgedPaperLiesBesideWhatWasTyped() throws Exception {
+        browser.perform(get("/desk/claims/" + claim + "/papers")
+                        .param("left", "x")
+                        .with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(paper(DocumentType.KTP).id() + "/1.png"),
+                                containsString("9903014507900000"),
+                                containsString("Baca KTP dengan mesin"),
+                                not(containsString("??")))));
+    }
+
+    @Test
+    void theMembersNewPaperLiesBesideTheOldOne() throws Exception {
+        var old = paper(DocumentType.KTP);
+        RoomDatabase.jdbc()
+                .sql("update document set superseded = true where id = ?")
+                .param(old.id())
+                .update();
+        documents.keep(claim, List.of(new Paper(DocumentType.KTP, "baru.jpg", Papers.jpeg(700, 450))));
+        var fresh = documents.of(claim).get(2);
+
+        browser.perform(get("/desk/claims/" + claim + "/papers")
+                        .param("left", fresh.id() + ".1.0.0")
+                        .with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(fresh.id() + "/1.png"),
+                                containsString(old.id() + "/1.png"),
+                                containsString("sudah diganti"))));
+    }
+
+    @Test
+    void aVerdictGivenAtThePaperDeskLeadsBackToItAndNowhereElse() throws Exception {
+        var card = paper(DocumentType.KTP).id() + ".1.2.1";
+        browser.perform(mark(DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE)
+                        .param("left", card)
+                        .param("right", "typed")
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/desk/claims/" + claim + "/papers?left=" + card + "&right=typed"));
+        browser.perform(mark(DocumentVerdict.REFUSED, RefusalReason.ILLEGIBLE)
+                        .param("left", "https://elsewhere.invalid/")
+                        .with(by(RINA))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/desk/claims/" + claim + "#berkas"));
+        browser.perform(get("/desk/claims/" + claim).with(by(RINA)))
+                .andExpect(content().string(containsString("<q>Tidak terbaca: foto buram")));
+    }
+
+    @Test
+    void paperDeskAndReadingAreForThoseWhoSeeThePerson() throws Exception {
+        var reading = "/papers/" + paper(DocumentType.KTP).id() + "/reading";
+        for (var path : List.of("/papers", reading)) {
+            browser.perform(get("/desk/claims/" + claim + path).with(by(PUTRI))).andExpect(status().isNotFound());
+            browser.perform(get("/desk/claims/" + claim + path).with(by(MAYA))).andExpect(status().isForbidden());
+            browser.perform(get("/desk/claims/" + claim + path)).andExpect(status().isUnauthorized());
+        }
+        browser.perform(get("/desk/claims/" + claim + "/papers/"
+                                + paper(DocumentType.EMPLOYMENT_PROOF).id() + "/reading")
+                        .with(by(RINA)))
+                .andExpect(status().isNotFound());
+        browser.perform(get("/desk/claims/" + claim + reading).with(by(RINA)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("Anda yang memutuskan"), not(containsString("??")))));
+    }
+
+    @Test
+    void officersFindAClaimByThePersonsDataAtTheirBranch() throws Exception {
+        RoomDatabase.jdbc()
+                .sql("update claim set full_name = 'Ratna Sangat Unik' where claim_number = ?")
+                .param(claim.value())
+                .update();
+
+        browser.perform(find("ratna unik").with(by(RINA))).andExpect(redirectedUrl("/desk/claims/" + claim));
+        browser.perform(find("ratna unik").with(by(PUTRI)))
+                .andExpect(content()
+                        .string(allOf(containsString("Tidak ada klaim yang cocok"), not(containsString("??")))));
+        browser.perform(find("9903014507900000").with(by(RINA)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/desk/claims/" + claim),
+                                containsString("9903••••••••0000"),
+                                not(containsString("9903014507900000</td>")),
+                                not(containsString("??")))));
+        browser.perform(find("ratna unik").with(by(MAYA)))
+                .andExpect(content().string(not(containsString(claim.value()))));
+        browser.perform(post("/desk").param("wanted", "ratna unik").with(by(RINA)))
+                .andExpect(status().isForbidden());
+    }
+
+    private static MockHttpServletRequestBuilder find(String wanted) {
+        return post("/desk").param("wanted", wanted).with(csrf());
+    }
+
+    @Test
+    void theDiagramIsBehindTheSameDoorAsTheClaim() throws Exception {
+        var model = "/desk/claims/" + claim + "/diagrams/jht-claim/jht-claim.bpmn";
+
+        browser.perform(get(model).with(by(RINA)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/xml"));
+        browser.perform(get(model).with(by(PUTRI))).andExpect(status().isNotFound());
+        browser.perform(get(model)).andExpect(status().isUnauthorized());
+        browser.perform(get("/desk/claims/" + claim + "/diagrams/profile-update/profile-update.bpmn")
+                        .with(by(RINA)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aSupervisorSeesTheLoadOfTheBranchAndMovesManyAtOnceWithARecord() throws Exception {
+        BOARD.put("one", claim.value(), "customer-service", "dewi");
+        BOARD.put("two", "PU-2026-00000001", "customer-service", null);
+
+        browser.perform(get("/desk/team").with(by(BUDI)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Rina Siregar"),
+                                containsString("Belum diambil"),
+                                containsString("/desk/claims/" + claim),
+                                containsString("/desk/profile-updates/PU-2026-00000001"),
+                                not(containsString("??")))));
+        browser.perform(post("/desk/team")
+                        .param("task", "one", "two")
+                        .param("to", "rina")
+                        .param("reason", "Dewi cuti")
+                        .with(by(BUDI))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(List.of(BOARD.holderOf("one"), BOARD.holderOf("two"))).containsOnly("rina");
+        assertThat(trail.of(claim))
+                .anyMatch(line ->
+                        line.action().equals("TASK_MOVED") && line.actor().equals("budi"));
+        browser.perform(get("/desk/team").with(by(MAYA)).param("branch", "TJM"))
+                .andExpect(content().string(containsString("Dewi cuti")));
+    }
+
+    @Test
+    void theTeamIsOnlyForThoseWhoAnswerForIt() throws Exception {
+        BOARD.put("one", claim.value(), "customer-service", "dewi");
+        var move = post("/desk/team").param("task", "one").param("to", "rina").param("reason", "x");
+
+        browser.perform(get("/desk/team").with(by(RINA))).andExpect(status().isForbidden());
+        browser.perform(move.with(by(RINA)).with(csrf())).andExpect(status().isForbidden());
+        browser.perform(get("/desk/team").param("branch", "MDN").with(by(BUDI))).andExpect(status().isNotFound());
+        browser.perform(get("/desk/team")).andExpect(status().isUnauthorized());
+        browser.perform(post("/desk/team").param("task", "one").with(by(BUDI))).andExpect(status().isForbidden());
+        assertThat(BOARD.holderOf("one")).isEqualTo("dewi");
+    }
+
     private static RequestPostProcessor by(StaffMember member) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 member, null, AuthorityUtils.createAuthorityList(member.groups())));
@@ -335,6 +677,11 @@ class DeskPagesTest {
         ClaimController.class,
         PaperController.class,
         SheetController.class,
+        DiagramController.class,
+        WorkController.class,
+        PaperDeskController.class,
+        TeamController.class,
+        CaseWorks.class,
         ClaimAccess.class,
         ClaimLooks.class,
         StaffLanguage.class,
@@ -373,6 +720,21 @@ class DeskPagesTest {
         }
 
         @Bean
+        Documents documents() {
+            return ClaimRooms.room(Documents.class);
+        }
+
+        @Bean
+        CardReader cardReader() {
+            return ClaimRooms.room(CardReader.class);
+        }
+
+        @Bean
+        ClaimSearch claimSearch() {
+            return ClaimRooms.room(ClaimSearch.class);
+        }
+
+        @Bean
         DocumentReviews documentReviews() {
             return ClaimRooms.room(DocumentReviews.class);
         }
@@ -387,6 +749,31 @@ class DeskPagesTest {
             var sheets = mock(PaymentSheets.class);
             given(sheets.of(any())).willAnswer(call -> Optional.ofNullable(SHEETS.get(call.getArgument(0))));
             return sheets;
+        }
+
+        @Bean
+        NotingBoard taskBoard() {
+            return BOARD;
+        }
+
+        @Bean
+        ClaimDiagrams claimDiagrams() {
+            return new SampleDiagrams();
+        }
+
+        @Bean
+        Assignments assignments(TaskBoard board, MessageSource messages) {
+            return CaseworkRooms.assignments(board, messages);
+        }
+
+        @Bean
+        CaseNotes caseNotes(MessageSource messages) {
+            return CaseworkRooms.notes(messages);
+        }
+
+        @Bean
+        Branches branches() {
+            return ClaimRooms.room(Branches.class);
         }
 
         @Bean

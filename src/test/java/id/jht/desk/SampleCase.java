@@ -8,6 +8,7 @@ import id.jht.benefit.Statement.YearLine;
 import id.jht.benefit.TaxBasis;
 import id.jht.calendar.Branch;
 import id.jht.claim.Claim;
+import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Heir;
 import id.jht.claim.Inheritance;
@@ -23,6 +24,8 @@ import id.jht.eligibility.Entitlement;
 import id.jht.integrity.FeeAnswer;
 import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.RiskSignals;
+import id.jht.integrity.SharedTraits;
+import id.jht.integrity.SharedTraits.Trait;
 import id.jht.interview.Interview;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
@@ -68,6 +71,9 @@ final class SampleCase {
                 new Inheritance(claim.recipient() == null ? List.of() : HEIRS),
                 new Entitlement(List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.of(2026, 12, 1)))),
                 new RiskSignals(3, 1, 1, true, true, false, "DIFFERENT"),
+                List.of(
+                        new SharedTraits.Shared(Trait.MOBILE, ClaimNumber.of("JHT-2026-55000001"), "TJM"),
+                        new SharedTraits.Shared(Trait.MOBILE, ClaimNumber.of("JHT-2026-55000002"), "MDN")),
                 ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,

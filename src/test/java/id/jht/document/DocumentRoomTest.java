@@ -204,12 +204,12 @@ class DocumentRoomTest {
 
     @Test
     void pagesAndTheSheetArePictures() throws IOException {
-        var page =
-                ImageIO.read(new ByteArrayInputStream(images.page(claim, idOf(DocumentType.EMPLOYMENT_PROOF), 2, 300)));
+        var page = ImageIO.read(
+                new ByteArrayInputStream(images.page(claim, idOf(DocumentType.EMPLOYMENT_PROOF), 2, 300, 0)));
         assertThat(page.getWidth()).isEqualTo(300);
         var sheet = ImageIO.read(new ByteArrayInputStream(images.sheet(claim)));
         assertThat(sheet.getWidth()).isGreaterThan(3 * 360);
-        assertThatThrownBy(() -> images.page(claim, idOf(KTP), 2, 300)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> images.page(claim, idOf(KTP), 2, 300, 0)).isInstanceOf(NoSuchElementException.class);
     }
 
     private void conclude(CheckVerdict verdict, String refused, String remark) {

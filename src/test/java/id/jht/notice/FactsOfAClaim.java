@@ -168,6 +168,11 @@ record FactsOfAClaim(
     }
 
     @Override
+    public String officerWords() {
+        return "Apakah nama ibu di KTP sudah benar?";
+    }
+
+    @Override
     public Optional<Statement> statement() {
         return Optional.of(new Statement(
                 1,

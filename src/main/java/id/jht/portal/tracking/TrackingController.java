@@ -1,6 +1,7 @@
 package id.jht.portal.tracking;
 
 import id.jht.benefit.TaxWords;
+import id.jht.casework.CaseNotes;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.filing.Sentences;
@@ -24,11 +25,13 @@ class TrackingController {
     private final TrackedPages pages;
     private final Sentences sentences;
     private final TaxWords taxWords;
+    private final CaseNotes notes;
 
-    TrackingController(TrackedPages pages, Sentences sentences, TaxWords taxWords) {
+    TrackingController(TrackedPages pages, Sentences sentences, TaxWords taxWords, CaseNotes notes) {
         this.pages = pages;
         this.sentences = sentences;
         this.taxWords = taxWords;
+        this.notes = notes;
     }
 
     /** The link of mails and QR code: the token moves into a cookie and out of sight. */
@@ -49,6 +52,7 @@ class TrackingController {
         var tracked = pages.open(number, request, model, locale);
         var statement = tracked.statement();
         model.addAttribute("taxSentence", statement == null ? "" : taxWords.of(statement.taxBasis(), locale));
+        model.addAttribute("questions", notes.toMember(tracked.claim().number()));
         model.addAttribute("reasons", reasons(tracked, locale));
         return "portal/tracking/claim";
     }

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asked by the engine before every command, whether it comes from Tasklist, REST or Java. To the authorizations it adds
- * what they cannot say: a task is worked on by somebody of a candidate group that the diagram names, and never by
- * nobody; models are deployed by the application itself, never by a person.
+ * what they cannot say: a task is worked on by somebody of a candidate group that the diagram names, never by nobody, and not
+ * behind the back of who holds it; models are deployed by the application itself, never by a person.
  */
 class TaskGuard extends AuthorizationCommandChecker {
 
     @Override
     public void checkTaskWork(TaskEntity task) {
         requireCandidate(task);
+        requireNotHeldByAnother(task);
         super.checkTaskWork(task);
     }
 
     @Override
     public void checkTaskAssign(TaskEntity task) {
         requireCandidate(task);
+        requireNotHeldByAnother(task);
         super.checkTaskAssign(task);
     }
 
@@ -49,6 +51,16 @@ class TaskGuard extends AuthorizationCommandChecker {
         if (person.getGroupIds() == null || person.getGroupIds().stream().noneMatch(candidates::contains)) {
             throw new AuthorizationException("Tugas \"" + task.getName() + "\" hanya untuk kelompok "
                     + String.join(", ", candidates) + "; Anda tidak termasuk di dalamnya.");
+        }
+    }
+
+    /** Taking over is possible on the case page only, where it needs a reason and is recorded. */
+    private static void requireNotHeldByAnother(TaskEntity task) {
+        var person = currentPerson();
+        var holder = task.getAssignee();
+        if (holder != null && person != null && !holder.equals(person.getUserId())) {
+            throw new AuthorizationException("Tugas \"" + task.getName() + "\" sedang dikerjakan oleh " + holder
+                    + ". Ambil alih di halaman klaim dengan alasan, lalu ulangi.");
         }
     }
 

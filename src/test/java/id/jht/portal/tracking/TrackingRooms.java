@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import id.jht.casework.CaseNotes;
 import id.jht.claim.Claims;
 import id.jht.claim.TrackingTokens;
 import id.jht.disbursement.AccountHolders;
@@ -46,6 +47,11 @@ class TrackingRooms {
         var signedIn = mock(SignedIn.class);
         given(signedIn.of(any())).willReturn(Optional.empty());
         return signedIn;
+    }
+
+    @Bean
+    CaseNotes caseNotes() {
+        return mock(CaseNotes.class);
     }
 
     @Bean

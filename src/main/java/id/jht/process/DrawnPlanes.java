@@ -1,11 +1,9 @@
 package id.jht.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,38 +19,28 @@ import org.xml.sax.SAXException;
  * Each plane of a model as a model of its own: bpmn-js 8 draws processes only, so the inside of a collapsed sub-process is
  * lifted into a process.
  */
-final class DrawnPlanes {
+public record DrawnPlanes(byte[] model) {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI";
 
-    private DrawnPlanes() {}
-
-    /** Model text by name of the picture, e.g. {@code jht-claim} and {@code jht-claim-document-check}. */
-    static Map<String, String> of(Path model) {
-        var name = model.getFileName().toString().replace(".bpmn", "");
-        var planes = new LinkedHashMap<String, String>();
-        for (var root : rootsOf(read(model))) {
-            var picture = root.equals(name) ? name : name + kebab(root.substring(root.indexOf('_') + 1));
-            planes.put(picture, alone(read(model), root));
-        }
-        return planes;
-    }
-
-    private static List<String> rootsOf(Document model) {
-        return all(model, BPMNDI, "BPMNPlane").stream()
+    /** Ids of what is drawn on a plane of its own: the process, then its stages. */
+    public List<String> roots() {
+        return all(read(), BPMNDI, "BPMNPlane").stream()
                 .map(plane -> plane.getAttribute("bpmnElement"))
                 .toList();
     }
 
-    private static String alone(Document model, String root) {
-        all(model, BPMNDI, "BPMNDiagram").stream()
+    /** The model with one plane only. */
+    public String alone(String root) {
+        var alone = read();
+        all(alone, BPMNDI, "BPMNDiagram").stream()
                 .filter(diagram -> !rootOf(diagram).equals(root))
                 .forEach(DrawnPlanes::remove);
-        all(model, BPMN, "subProcess").stream()
+        all(alone, BPMN, "subProcess").stream()
                 .filter(stage -> stage.getAttribute("id").equals(root))
-                .forEach(stage -> lift(model, stage));
-        return write(model);
+                .forEach(stage -> lift(alone, stage));
+        return write(alone);
     }
 
     private static String rootOf(Element diagram) {
@@ -80,15 +68,11 @@ final class DrawnPlanes {
         element.getParentNode().removeChild(element);
     }
 
-    private static String kebab(String words) {
-        return words.replaceAll("([A-Z])", "-$1").toLowerCase();
-    }
-
-    private static Document read(Path model) {
+    private Document read() {
         try {
             var documents = DocumentBuilderFactory.newInstance();
             documents.setNamespaceAware(true);
-            return documents.newDocumentBuilder().parse(model.toFile());
+            return documents.newDocumentBuilder().parse(new ByteArrayInputStream(model));
         } catch (ParserConfigurationException | SAXException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

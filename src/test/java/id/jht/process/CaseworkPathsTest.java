@@ -1,0 +1,171 @@
+package id.jht.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimTrail;
+import id.jht.scenario.ClaimScenario;
+import id.jht.scenario.PathTest;
+import id.jht.scenario.TestMembers.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Officers work at the desk on claims that the real engine runs. */
+@PathTest
+class CaseworkPathsTest {
+
+    @Autowired
+    private ClaimScenario scenario;
+
+    @Autowired
+    private ClaimTrail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Test
+    void thePageTellsWhereTheClaimStandsUntilItsEnd() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        assertThat(page("rina", claim))
+                .contains("Klaim berada di: Periksa dokumen", "data-first=\"SubProcess_DocumentCheck\"")
+                .contains("Cocokkan dengan Dukcapil");
+
+        scenario.officer("rina").findsPapersComplete(claim);
+        scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        scenario.officer("budi").decides(claim, "APPROVED");
+        scenario.automatedStepsRun(claim);
+
+        assertThat(page("rina", claim)).contains("Proses klaim sudah berakhir.", "Klaim dibayar", "payout/payout.bpmn");
+    }
+
+    @Test
+    void everyPlaneOfTheRunningModelsCanBeDrawnAlone() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+
+        assertThat(read("rina", claim, "/diagrams/jht-claim/jht-claim.bpmn").getBody())
+                .contains("SubProcess_Interview", "BPMNPlane");
+        assertThat(read("rina", claim, "/diagrams/jht-claim/SubProcess_DocumentCheck.bpmn")
+                        .getBody())
+                .contains("<bpmn:process", "UserTask_CheckDocuments")
+                .doesNotContain("bpmnElement=\"SubProcess_Interview\"");
+        for (var wrong : List.of("payout/payout", "jht-claim/SubProcess_Unknown", "profile-update/profile-update")) {
+            assertThat(read("rina", claim, "/diagrams/" + wrong + ".bpmn").getStatusCode())
+                    .as(wrong)
+                    .isEqualTo(HttpStatus.NOT_FOUND);
+        }
+        assertThat(read("putri", claim, "/diagrams/jht-claim/jht-claim.bpmn").getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatSomebodyHoldsIsTakenOverAtTheDeskAndNowhereElse() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        var task = taskOf(claim);
+        send("dewi", "/desk/claims/" + claim + "/tasks/" + task + "/take", Map.of());
+        assertThat(page("rina", claim)).contains("sedang dikerjakan Dewi Lubis");
+
+        var behindHerBack = http.withBasicAuth("rina", "rina-jht")
+                .postForEntity(
+                        "/engine-rest/task/" + task + "/complete",
+                        Map.of("variables", Map.of("documentVerdict", Map.of("value", "COMPLETE"))),
+                        String.class);
+        var stolen = http.withBasicAuth("rina", "rina-jht")
+                .postForEntity("/engine-rest/task/" + task + "/assignee", Map.of("userId", "rina"), String.class);
+        assertThat(behindHerBack.getBody()).contains("sedang dikerjakan oleh dewi");
+        assertThat(stolen.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+
+        send("rina", "/desk/claims/" + claim + "/tasks/" + task + "/take", Map.of("reason", "Dewi pulang"));
+        assertThat(holderOf(task)).isEqualTo("rina");
+        scenario.officer("rina").findsPapersComplete(claim);
+        assertThat(trail.of(claim)).anyMatch(line -> line.action().equals("TASK_TAKEN_OVER"));
+    }
+
+    @Test
+    void aSupervisorSeesTheLoadAndMovesTasksOfTheBranchOnly() {
+        var first = scenario.claimOf(Kind.ORDINARY);
+        var second = scenario.claimOf(Kind.ORDINARY);
+        var both = List.of(taskOf(first), taskOf(second));
+        assertThat(get("budi", "/desk/team?group=customer-service").getBody())
+                .contains("Rina Siregar", first.value(), second.value())
+                .doesNotContain("??");
+
+        send("budi", "/desk/team", both, Map.of("to", "rina", "reason", "Dewi cuti"));
+        assertThat(both).allMatch(task -> "rina".equals(holderOf(task)));
+        send("hadi", "/desk/team", both, Map.of("to", "putri", "reason", "x"));
+        assertThat(both).allMatch(task -> "rina".equals(holderOf(task)));
+        send("maya", "/desk/team", both, Map.of("branch", "TJM", "to", "dewi", "reason", "Rina pindah"));
+        assertThat(both).allMatch(task -> "dewi".equals(holderOf(task)));
+
+        assertThat(trail.of(first))
+                .filteredOn(line -> line.action().equals("TASK_MOVED"))
+                .extracting(line -> line.actor())
+                .containsExactly("budi", "maya");
+        assertThat(get("hadi", "/desk/team").getBody()).doesNotContain(first.value(), "Dewi cuti");
+    }
+
+    @Test
+    void theMemberIsAskedByMailInTheOfficersWords() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+
+        send("rina", "/desk/claims/" + claim + "/questions", Map.of("words", "Apakah <nama> ibu sudah benar?"));
+
+        assertThat(jdbc.sql("select body_html from notice where claim_number = ? and kind = 'QUESTION'")
+                        .param(claim.value())
+                        .query(String.class)
+                        .single())
+                .contains("Apakah &lt;nama&gt; ibu sudah benar?");
+        assertThat(page("budi", claim)).contains("Apakah &lt;nama&gt; ibu sudah benar?", "Pesan petugas tentang klaim");
+    }
+
+    private String page(String person, ClaimNumber claim) {
+        return String.valueOf(read(person, claim, "").getBody());
+    }
+
+    private ResponseEntity<String> read(String person, ClaimNumber claim, String path) {
+        return get(person, "/desk/claims/" + claim + path);
+    }
+
+    private ResponseEntity<String> get(String person, String path) {
+        return http.withBasicAuth(person, person + "-jht").getForEntity(path, String.class);
+    }
+
+    private ResponseEntity<String> send(String person, String path, Map<String, String> fields) {
+        return send(person, path, List.of(), fields);
+    }
+
+    private ResponseEntity<String> send(String person, String path, List<String> tasks, Map<String, String> fields) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        fields.forEach(form::add);
+        tasks.forEach(task -> form.add("task", task));
+        return http.withBasicAuth(person, person + "-jht")
+                .postForEntity(path, new HttpEntity<>(form, new HttpHeaders()), String.class);
+    }
+
+    private String taskOf(ClaimNumber claim) {
+        return jdbc.sql("select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                        + " where e.business_key_ = ?")
+                .param(claim.value())
+                .query(String.class)
+                .single();
+    }
+
+    private String holderOf(String task) {
+        return jdbc.sql("select assignee_ from act_ru_task where id_ = ?")
+                .param(task)
+                .query(String.class)
+                .single();
+    }
+}
