@@ -65,7 +65,7 @@ class EngineClaimDiagrams implements ClaimDiagrams {
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
                 .list();
-        var roots = planesOf(run).roots();
+        var roots = Planes.roots(model);
         var current = Planes.current(
                 model,
                 roots,

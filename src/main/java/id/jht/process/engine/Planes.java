@@ -1,6 +1,7 @@
 package id.jht.process.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,12 +9,20 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** On which plane an element of a model is drawn, and what the plane is called. */
 final class Planes {
 
     private Planes() {}
+
+    /** Ids of what is drawn on a plane of its own: the process, then its stages. */
+    static List<String> roots(BpmnModelInstance model) {
+        return model.getModelElementsByType(BpmnPlane.class).stream()
+                .map(plane -> plane.getBpmnElement().getId())
+                .toList();
+    }
 
     /** The planes on which these elements are drawn. */
     static Set<String> current(BpmnModelInstance model, Collection<String> roots, Set<String> elements) {
