@@ -498,7 +498,8 @@ class DeskPagesTest {
         browser.perform(get(desk)
                         .param("left", proof + ".2.1.0")
                         .param("right", card + ".1.0.3")
-                        .locale(Locale.forLanguageTag("id")).with(by(RINA)))
+                        .locale(Locale.forLanguageTag("id"))
+                        .with(by(RINA)))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
@@ -561,7 +562,9 @@ class DeskPagesTest {
                         .with(by(RINA))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/desk/claims/" + claim + "#berkas"));
-        browser.perform(get("/desk/claims/" + claim).locale(Locale.forLanguageTag("id")).with(by(RINA)))
+        browser.perform(get("/desk/claims/" + claim)
+                        .locale(Locale.forLanguageTag("id"))
+                        .with(by(RINA)))
                 .andExpect(content().string(containsString("<q>Tidak terbaca: foto buram")));
     }
 
