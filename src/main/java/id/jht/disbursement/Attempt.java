@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * One order to the bank.
  *
  * @param number 1 for the first attempt of the claim
- * @param failure why it is over: name of an {@code Outcome}, empty while it is not
+ * @param failure why it is over, or refused and not yet confirmed to be over: name of an {@code Outcome}, else empty
  * @param answeredAt last answer of the bank, null before
  * @param orderedAt first time it was sent; the bank sees this time in every repetition
  * @param sentAt last time it was sent
+ * @param sends how often it was sent
  * @param answers answers of the bank since it was last sent, empty ones included
  * @param notFoundAt when the bank first said that it does not know the order, null after any other answer
  */
@@ -32,6 +33,7 @@ record Attempt(
         Instant preparedAt,
         @Nullable Instant orderedAt,
         @Nullable Instant sentAt,
+        int sends,
         String externalId,
         int answers,
         @Nullable Instant notFoundAt,
@@ -42,6 +44,11 @@ record Attempt(
 
     boolean pays(Rupiah expected, BankAccount to) {
         return amount.equals(expected) && account.equals(to);
+    }
+
+    /** The bank has refused it once, whether that was confirmed since or not. */
+    boolean isRefused() {
+        return !failure.isEmpty();
     }
 
     boolean failedBy(Outcome outcome) {

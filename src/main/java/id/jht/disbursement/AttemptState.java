@@ -28,7 +28,7 @@ enum AttemptState {
         return OPEN.contains(this);
     }
 
-    /** It moved no money and never will. */
+    /** The bank says that it has moved no money, or has given it back; asked for again before another order goes out. */
     boolean isOver() {
         return OVER.contains(this);
     }

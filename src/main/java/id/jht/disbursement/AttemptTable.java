@@ -1,7 +1,6 @@
 package id.jht.disbursement;
 
 import id.jht.claim.ClaimNumber;
-import id.jht.disbursement.Bank.Answer;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.sql.ResultSet;
@@ -20,8 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptTable {
 
-    private static final String LATEST =
-            "select * from payout_attempt where claim_number = ? order by attempt_no desc limit 1";
+    /** The order that the claim waits for or was paid by; else the last one that went out; else the last. */
+    private static final String LATEST = """
+            select * from payout_attempt where claim_number = ?
+            order by state in ('PREPARED', 'SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED', 'SETTLED') desc,
+                ordered_at is not null desc, attempt_no desc
+            limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -92,7 +95,7 @@ class AttemptTable {
     void markSent(String reference, String externalId, Instant now) {
         jdbc.sql("""
                         update payout_attempt set state = 'SENT', external_id = :externalId, sent_at = :now,
-                            ordered_at = coalesce(ordered_at, :now), answers = 0, not_found_at = null
+                            ordered_at = coalesce(ordered_at, :now), sends = sends + 1, answers = 0, not_found_at = null
                         where partner_reference_no = :reference
                         """)
                 .param("reference", reference)
@@ -101,17 +104,22 @@ class AttemptTable {
                 .update();
     }
 
-    /** Keeps an answer, unless another one has already decided the attempt: a late "unknown" undoes nothing. */
-    void record(Attempt attempt, AttemptState state, Answer answer, @Nullable Instant notFoundAt, Instant now) {
-        write(attempt, state, answer, notFoundAt, now, "and state in ('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED')");
+    /** Keeps an answer, unless another one has already decided the order: a late "unknown" undoes nothing. */
+    void record(Attempt attempt, Reading reading, Instant now) {
+        write(attempt, reading, now, "('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED')");
+    }
+
+    /** Keeps what the bank says now about an order that was held for over. */
+    void revise(Attempt attempt, Reading reading, Instant now) {
+        write(attempt, reading, now, "('NOT_RECEIVED', 'REFUSED', 'FAILED', 'RETURNED')");
     }
 
     /** Keeps the bank's word that the money has arrived, whatever was known before. */
-    void settle(Attempt attempt, Answer answer, Instant now) {
-        write(attempt, AttemptState.SETTLED, answer, null, now, "");
+    void settle(Attempt attempt, Reading reading, Instant now) {
+        write(attempt, reading, now, "('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED', 'REFUSED', 'FAILED', 'RETURNED')");
     }
 
-    /** Gives up an order that never reached the bank. */
+    /** Gives up an order that the bank does not know. */
     void drop(String reference) {
         jdbc.sql("update payout_attempt set state = 'FAILED' where partner_reference_no = ?"
                         + " and state in ('PREPARED', 'NOT_RECEIVED')")
@@ -119,24 +127,33 @@ class AttemptTable {
                 .update();
     }
 
-    private void write(
-            Attempt attempt,
-            AttemptState state,
-            Answer answer,
-            @Nullable Instant notFoundAt,
-            Instant now,
-            String condition) {
+    /** Gives up what has never left. */
+    void dropUnsent(ClaimNumber claim) {
+        jdbc.sql("update payout_attempt set state = 'FAILED' where claim_number = ? and state = 'PREPARED'")
+                .param(claim.value())
+                .update();
+    }
+
+    int nextNumber(ClaimNumber claim) {
+        return jdbc.sql("select coalesce(max(attempt_no), 0) + 1 from payout_attempt where claim_number = ?")
+                .param(claim.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void write(Attempt attempt, Reading reading, Instant now, String states) {
+        var answer = reading.answer();
+        var notFoundAt = reading.notFoundAt();
         jdbc.sql("""
                         update payout_attempt set state = :state, bank_words = :words, failure = :failure,
                             external_id = case when :externalId = '' then external_id else :externalId end,
                             bank_reference = case when :bankReference = '' then bank_reference else :bankReference end,
                             not_found_at = :notFoundAt, answered_at = :now, answers = answers + 1
-                        where partner_reference_no = :reference
-                        """ + condition)
+                        where partner_reference_no = :reference and state in\s""" + states)
                 .param("reference", attempt.partnerReferenceNo())
-                .param("state", state.name())
+                .param("state", reading.state().name())
                 .param("words", (answer.code() + " " + answer.message()).strip())
-                .param("failure", state.isOver() ? answer.outcome().name() : "")
+                .param("failure", reading.failure())
                 .param("externalId", answer.externalId())
                 .param("bankReference", answer.bankReference())
                 .param("notFoundAt", notFoundAt == null ? null : timestamp(notFoundAt))
@@ -157,6 +174,7 @@ class AttemptTable {
                 row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
                 instant(row, "ordered_at"),
                 instant(row, "sent_at"),
+                row.getInt("sends"),
                 Objects.requireNonNullElse(row.getString("external_id"), ""),
                 row.getInt("answers"),
                 instant(row, "not_found_at"),

@@ -6,6 +6,14 @@ import java.util.Optional;
 /** Seam to the bank's account statements. */
 public interface BankBooks {
 
-    /** Reference of the bank under which exactly this amount was booked for an order and not given back. */
-    Optional<String> bookingOf(String partnerReferenceNo, Rupiah amount);
+    /**
+     * A line of a statement.
+     *
+     * @param bankReference reference of the bank
+     * @param importedBy who brought the statement in
+     */
+    record Booking(String bankReference, String importedBy) {}
+
+    /** The line by which exactly this amount was booked for an order and not given back. */
+    Optional<Booking> bookingOf(String partnerReferenceNo, Rupiah amount);
 }

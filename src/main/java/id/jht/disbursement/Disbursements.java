@@ -31,6 +31,7 @@ public class Disbursements {
     private final PayoutAccounts accounts;
     private final PayoutPreparation preparation;
     private final PayoutOrders orders;
+    private final EndedOrders ended;
     private final PayoutResolutions resolutions;
     private final PayoutChoices choices;
     private final PayoutTable payouts;
@@ -43,6 +44,7 @@ public class Disbursements {
             PayoutAccounts accounts,
             PayoutPreparation preparation,
             PayoutOrders orders,
+            EndedOrders ended,
             PayoutResolutions resolutions,
             PayoutChoices choices,
             PayoutTable payouts,
@@ -53,6 +55,7 @@ public class Disbursements {
         this.accounts = accounts;
         this.preparation = preparation;
         this.orders = orders;
+        this.ended = ended;
         this.resolutions = resolutions;
         this.choices = choices;
         this.payouts = payouts;
@@ -81,24 +84,43 @@ public class Disbursements {
         return accounts.payeeOf(claim);
     }
 
-    /** Writes the payout and its attempt with a reference of its own; sends nothing. */
+    /**
+     * Writes the payout and its attempt with a reference of its own; sends nothing. Every earlier order is asked for first:
+     * one that is not over after all is the order that the claim waits for, and nothing else is written.
+     */
     @Transactional
     public Preparation prepare(ClaimNumber number) {
         var claim = claims.lock(number);
-        if (!statements.holdsToday(number)) {
+        var holds = statements.holdsToday(number);
+        var free = holds ? preparation.prepare(number, approved(number).net(), claim.account()) : ended.confirm(number);
+        if (!free) {
+            claims.move(number, PAYMENT_PENDING, "system", "PAYOUT_ORDERED", "");
+        } else if (!holds) {
             claims.move(number, IN_REVIEW, "system", "APPROVAL_OUTDATED", "");
             return Preparation.APPROVAL_OUTDATED;
         }
-        preparation.prepare(claim, approved(number).net());
         return Preparation.PREPARED;
     }
 
     /**
      * Sends the prepared order to the bank, or asks for its status when it was sent before. The claim leaves the state in
-     * which it can be withdrawn in the same transaction that marks the order as sent: from then on it is too late.
+     * which it can be withdrawn in the same transaction that marks the order as sent: from then on it is too late. What is
+     * not, at that moment, exactly what was approved is not sent but prepared anew.
      */
     public PayoutProgress order(ClaimNumber number) {
-        return orders.order(number, () -> claims.move(number, PAYMENT_PENDING, "system", "PAYOUT_ORDERED", ""));
+        return orders.order(number, attempt -> {
+            var approved = isApproved(attempt);
+            if (approved) {
+                claims.move(number, PAYMENT_PENDING, "system", "PAYOUT_ORDERED", "");
+            }
+            return approved;
+        });
+    }
+
+    private boolean isApproved(Attempt attempt) {
+        var claim = claims.lock(attempt.claim());
+        return statements.holdsToday(claim.number())
+                && attempt.pays(approved(claim.number()).net(), claim.account());
     }
 
     /** Asks the bank how the order stands. */
@@ -122,13 +144,16 @@ public class Disbursements {
         if (attempt.state() != AttemptState.SETTLED) {
             throw new IllegalStateException("the payout of claim " + number + " is " + attempt.state());
         }
-        payouts.markPaid(number, clock.instant());
+        if (!attempt.amount().equals(approved(number).net())) {
+            throw new IllegalStateException("the bank has paid claim " + number + " another amount than was approved");
+        }
+        payouts.markPaid(attempt, clock.instant());
         members.post(claim.memberId(), payment(number, attempt, !claim.cause().isPartial()));
         claims.move(number, PAID, "system", "PAID", "");
     }
 
     private EarlierPayment payment(ClaimNumber number, Attempt attempt, boolean full) {
-        var paidOn = LocalDate.ofInstant(requireNonNull(attempt.orderedAt()), WIB);
+        var paidOn = LocalDate.ofInstant(requireNonNull(attempt.sentAt()), WIB);
         var statement = approved(number);
         return new EarlierPayment(number.value(), paidOn, statement.gross(), statement.tax(), full);
     }

@@ -58,9 +58,12 @@ class PayoutChoices {
 
     private PayoutChoice nextOrder(Attempt failed) {
         var now = clock.instant();
-        var rail = preparation.nextRail(failed.claim(), failed.account(), failed.amount());
+        var again = failed.state().isSendable();
+        var rail = again ? failed.rail() : preparation.nextRail(failed.claim(), failed.account(), failed.amount());
         var opensAt = rails.opensFor(rail, now);
-        var reference = AttemptTable.referenceOf(failed.claim(), failed.number() + 1);
+        var reference = again
+                ? failed.partnerReferenceNo()
+                : AttemptTable.referenceOf(failed.claim(), attempts.nextNumber(failed.claim()));
         return opensAt.equals(now)
                 ? new PayoutChoice(PayoutResolution.RETRY, Effect.ORDERS_NOW, rail, null, reference)
                 : new PayoutChoice(PayoutResolution.RETRY, Effect.ORDERS_LATER, rail, opensAt, reference);
@@ -83,8 +86,10 @@ class PayoutChoices {
             return PayoutChoice.of(PayoutResolution.CONFIRMED_PAID, Effect.NEVER_SENT);
         }
         return books.bookingOf(attempt.partnerReferenceNo(), attempt.amount())
-                .map(line ->
-                        new PayoutChoice(PayoutResolution.CONFIRMED_PAID, Effect.STATEMENT_PROVES, null, null, line))
+                // what the bank has refused or given back is not proved by an older statement
+                .filter(line -> !attempt.state().isOver())
+                .map(line -> new PayoutChoice(
+                        PayoutResolution.CONFIRMED_PAID, Effect.STATEMENT_PROVES, null, null, line.bankReference()))
                 .orElseGet(() -> PayoutChoice.of(PayoutResolution.CONFIRMED_PAID, Effect.ASKS_BANK));
     }
 }

@@ -1,13 +1,12 @@
 package id.jht.disbursement;
 
-import static id.jht.disbursement.Bank.Answer.Outcome.NOT_FOUND;
+import static java.util.Objects.requireNonNull;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.disbursement.Bank.Answer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,7 +24,9 @@ class PayoutOrders {
     private final AttemptTable attempts;
     private final PayoutTable payouts;
     private final Bank bank;
-    private final BankBooks books;
+    private final BankWord word;
+    private final EndedOrders ended;
+    private final Readings readings;
     private final Rails rails;
     private final ExternalIds externalIds;
     private final PayoutSettings settings;
@@ -36,7 +37,9 @@ class PayoutOrders {
             AttemptTable attempts,
             PayoutTable payouts,
             Bank bank,
-            BankBooks books,
+            BankWord word,
+            EndedOrders ended,
+            Readings readings,
             Rails rails,
             ExternalIds externalIds,
             PayoutSettings settings,
@@ -45,7 +48,9 @@ class PayoutOrders {
         this.attempts = attempts;
         this.payouts = payouts;
         this.bank = bank;
-        this.books = books;
+        this.word = word;
+        this.ended = ended;
+        this.readings = readings;
         this.rails = rails;
         this.externalIds = externalIds;
         this.settings = settings;
@@ -54,34 +59,47 @@ class PayoutOrders {
         this.clock = clock;
     }
 
-    /** @param beforeSending runs in the transaction that marks the order as sent; when it throws, nothing is sent */
+    /**
+     * @param mayLeave asked in the transaction that marks the order as sent; when it says no, or throws, nothing is sent and
+     *     the order must be prepared anew
+     */
     @Transactional
-    public PayoutProgress order(ClaimNumber claim, Runnable beforeSending) {
-        Optional<Attempt> sending = ownTransaction.execute(status -> markSent(claim, beforeSending));
-        return sending != null && sending.isPresent()
-                ? keep(sending.get(), sent(sending.get().order()))
-                : inquire(claim);
+    public PayoutProgress order(ClaimNumber claim, Predicate<Attempt> mayLeave) {
+        return switch (requireNonNull(ownTransaction.execute(status -> mark(claim, mayLeave)))) {
+            case SENT -> send(latest(claim));
+            case NOT_SENDABLE -> inquire(claim);
+            case OUTDATED -> PayoutProgress.SEND_ANEW;
+        };
     }
 
-    /** A refusal counts only when the books of the bank say the same: what was refused once must not be paid by the way. */
-    private Answer sent(Bank.Order order) {
-        var answer = bank.transfer(order);
+    /** A refusal counts only when the bank's books say the same: what was refused once must not be paid by the way. */
+    private PayoutProgress send(Attempt attempt) {
+        var answer = bank.transfer(attempt.order());
         if (!answer.outcome().isRefusal()) {
-            return answer;
+            return keep(attempt, answer);
         }
-        var books = bank.status(order);
-        return books.outcome() == NOT_FOUND || books.outcome().isRefusal() ? answer : books;
+        attempts.record(attempt, readings.ofRefusal(answer), clock.instant());
+        var refused = attempts.get(attempt.partnerReferenceNo());
+        return keep(refused, word.about(refused));
     }
 
-    private Optional<Attempt> markSent(ClaimNumber claim, Runnable beforeSending) {
+    private enum Mark {
+        SENT,
+        NOT_SENDABLE,
+        OUTDATED
+    }
+
+    private Mark mark(ClaimNumber claim, Predicate<Attempt> mayLeave) {
         var attempt = attempts.lockLatest(claim);
         if (!attempt.state().isSendable() || !isOpenFor(attempt)) {
-            return Optional.empty();
+            return Mark.NOT_SENDABLE;
         }
-        beforeSending.run();
+        if (!mayLeave.test(attempt)) {
+            return Mark.OUTDATED;
+        }
         attempts.markSent(attempt.partnerReferenceNo(), externalIds.next(), clock.instant());
         payouts.mark(claim, Payout.Status.ORDERED);
-        return Optional.of(attempts.get(attempt.partnerReferenceNo()));
+        return Mark.SENT;
     }
 
     private boolean isOpenFor(Attempt attempt) {
@@ -89,29 +107,17 @@ class PayoutOrders {
         return rails.opensFor(attempt.rail(), now).equals(now);
     }
 
+    /** Asks the bank how the order stands; for orders that are over, whether the bank has changed its mind. */
     @Transactional
     public PayoutProgress inquire(ClaimNumber claim) {
         var attempt = latest(claim);
-        return attempt.state().isOpen() ? keep(attempt, bank.status(attempt.order())) : progressOf(attempt);
-    }
-
-    /** Asks the bank now, whatever is known, and believes its status or its account statement that the money has arrived. */
-    @Transactional
-    public boolean isSettledAtBank(ClaimNumber claim) {
-        var attempt = latest(claim);
-        if (attempt.orderedAt() == null) {
-            return false;
+        if (attempt.state().isOpen()) {
+            return keep(attempt, word.about(attempt));
         }
-        var proof = Optional.of(bank.status(attempt.order()))
-                .filter(answer -> answer.outcome() == Answer.Outcome.SETTLED)
-                .or(() -> statementOf(attempt));
-        proof.ifPresent(answer -> attempts.settle(attempt, answer, clock.instant()));
-        return proof.isPresent();
-    }
-
-    private Optional<Answer> statementOf(Attempt attempt) {
-        return books.bookingOf(attempt.partnerReferenceNo(), attempt.amount())
-                .map(reference -> new Answer(Answer.Outcome.SETTLED, "MT940", "rekening koran", reference, ""));
+        if (attempt.state() != AttemptState.SETTLED) {
+            ended.listen(claim);
+        }
+        return progressOf(latest(claim));
     }
 
     Instant nextInquiry(ClaimNumber claim) {
@@ -130,8 +136,7 @@ class PayoutOrders {
 
     private PayoutProgress keep(Attempt attempt, Answer answer) {
         var now = clock.instant();
-        var state = stateAfter(attempt, answer, now);
-        attempts.record(attempt, state, answer, notFoundAt(attempt, answer, now), now);
+        attempts.record(attempt, readings.of(attempt, answer, now), now);
         var known = attempts.get(attempt.partnerReferenceNo());
         if (known.state().isOver()) {
             payouts.mark(known.claim(), Payout.Status.FAILED);
@@ -139,40 +144,26 @@ class PayoutOrders {
         return progressOf(known);
     }
 
-    private AttemptState stateAfter(Attempt attempt, Answer answer, Instant now) {
-        return switch (answer.outcome()) {
-            case SETTLED -> AttemptState.SETTLED;
-            case PENDING -> AttemptState.PENDING;
-            case UNKNOWN -> AttemptState.UNKNOWN;
-            case NOT_FOUND -> confirmsNotFound(attempt, now) ? AttemptState.NOT_RECEIVED : AttemptState.UNKNOWN;
-            case ACCOUNT_REFUSED -> AttemptState.REFUSED;
-            case NOT_EXECUTED, RAIL_REFUSED, CLOSED, SUSPECTED -> AttemptState.FAILED;
-            case RETURNED -> AttemptState.RETURNED;
-        };
-    }
-
-    private boolean confirmsNotFound(Attempt attempt, Instant now) {
-        var first = attempt.notFoundAt();
-        return first != null && !now.isBefore(first.plus(settings.firstPause()));
-    }
-
-    private static @Nullable Instant notFoundAt(Attempt attempt, Answer answer, Instant now) {
-        if (answer.outcome() != NOT_FOUND) {
-            return null;
-        }
-        return attempt.notFoundAt() == null ? now : attempt.notFoundAt();
-    }
-
     PayoutProgress progressOf(Attempt attempt) {
         return switch (attempt.state()) {
             case SETTLED -> PayoutProgress.SETTLED;
-            case PREPARED, NOT_RECEIVED -> isOpenFor(attempt) ? PayoutProgress.NOT_RECEIVED : PayoutProgress.CLOSED;
+            case PREPARED -> progressOfSendable(attempt);
+            case NOT_RECEIVED -> isSentOften(attempt) ? PayoutProgress.OVERDUE : progressOfSendable(attempt);
             case PENDING -> isOverdue(attempt) ? PayoutProgress.OVERDUE : PayoutProgress.PENDING;
             case SENT, UNKNOWN -> isOverdue(attempt) ? PayoutProgress.OVERDUE : PayoutProgress.UNKNOWN;
             case REFUSED -> PayoutProgress.ACCOUNT_REFUSED;
             case FAILED -> progressOfFailed(attempt);
             case RETURNED -> PayoutProgress.FAILED;
         };
+    }
+
+    private PayoutProgress progressOfSendable(Attempt attempt) {
+        return isOpenFor(attempt) ? PayoutProgress.NOT_RECEIVED : PayoutProgress.CLOSED;
+    }
+
+    /** A bank that never gets an order would otherwise be sent it for ever. */
+    private boolean isSentOften(Attempt attempt) {
+        return attempt.sends() >= settings.attempts();
     }
 
     private PayoutProgress progressOfFailed(Attempt attempt) {

@@ -2,13 +2,11 @@ package id.jht.disbursement;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.disbursement.Bank.Answer.Outcome;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,33 +18,46 @@ class PayoutPreparation {
     private final PayoutTable payouts;
     private final AttemptTable attempts;
     private final AccountTable accounts;
+    private final EndedOrders ended;
     private final Rails rails;
     private final Clock clock;
 
-    PayoutPreparation(PayoutTable payouts, AttemptTable attempts, AccountTable accounts, Rails rails, Clock clock) {
+    PayoutPreparation(
+            PayoutTable payouts,
+            AttemptTable attempts,
+            AccountTable accounts,
+            EndedOrders ended,
+            Rails rails,
+            Clock clock) {
         this.payouts = payouts;
         this.attempts = attempts;
         this.accounts = accounts;
+        this.ended = ended;
         this.rails = rails;
         this.clock = clock;
     }
 
+    /** @return false when an earlier order is not over after all: then that one pays the claim, or is waited for */
     @Transactional
-    public void prepare(Claim claim, Rupiah amount) {
-        prepare(claim.number(), amount, claim.account());
-    }
-
-    void prepare(ClaimNumber claim, Rupiah amount, BankAccount account) {
+    public boolean prepare(ClaimNumber claim, Rupiah amount, BankAccount account) {
+        if (!ended.confirm(claim)) {
+            return false;
+        }
         var last = attempts.latest(claim);
         if (last.filter(attempt -> attempt.state().isSendable() && attempt.pays(amount, account))
-                .isPresent()) {
-            return;
+                .isEmpty()) {
+            // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
+            last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
+            write(claim, amount, account);
         }
-        payouts.prepare(claim, amount, account, clock.instant());
-        // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
-        last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
+        return true;
+    }
+
+    private void write(ClaimNumber claim, Rupiah amount, BankAccount account) {
+        var now = clock.instant();
+        payouts.prepare(claim, amount, account, now);
         var rail = nextRail(claim, account, amount);
-        attempts.add(claim, numberAfter(last), rail, account, holderOf(claim, account), amount, clock.instant());
+        attempts.add(claim, attempts.nextNumber(claim), rail, account, holderOf(claim, account), amount, now);
     }
 
     /** By which the next order would go. */
@@ -63,10 +74,6 @@ class PayoutPreparation {
                 .filter(attempt -> attempt.failedBy(Outcome.RAIL_REFUSED))
                 .map(Attempt::rail)
                 .collect(toSet());
-    }
-
-    private static int numberAfter(Optional<Attempt> last) {
-        return last.map(Attempt::number).orElse(0) + 1;
     }
 
     private String holderOf(ClaimNumber claim, BankAccount account) {

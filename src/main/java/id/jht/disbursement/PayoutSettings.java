@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param inquiryPauses pauses before the first, second … status inquiry; the last one repeats
  * @param overdueAfter from then on finance watches
- * @param attempts how many orders go out by themselves before finance decides
+ * @param attempts how many orders go out by themselves, and how often one of them, before finance decides
  * @param nameSimilarity least similarity of the holder's name with the member's, 0 to 1
  */
 @ConfigurationProperties("jht.payout")

@@ -47,9 +47,18 @@ class PayoutTable {
                 .update();
     }
 
-    void markPaid(ClaimNumber claim, Instant now) {
-        jdbc.sql("update payout set status = 'PAID', paid_at = ? where claim_number = ?")
-                .params(now.atOffset(ZoneOffset.UTC), claim.value())
+    /** @param by the order that has paid, which need not be the last that was written */
+    void markPaid(Attempt by, Instant now) {
+        jdbc.sql("""
+                        update payout set status = 'PAID', paid_at = :now, amount = :amount, bank_code = :bank,
+                            account_number = :account
+                        where claim_number = :claim
+                        """)
+                .param("claim", by.claim().value())
+                .param("amount", by.amount().amount())
+                .param("bank", by.account().bankCode())
+                .param("account", by.account().number())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

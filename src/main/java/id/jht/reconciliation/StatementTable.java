@@ -60,16 +60,17 @@ class StatementTable implements BankBooks {
     }
 
     @Override
-    public Optional<String> bookingOf(String partnerReferenceNo, Rupiah amount) {
+    public Optional<Booking> bookingOf(String partnerReferenceNo, Rupiah amount) {
         return jdbc.sql("""
-                        select bank_reference from account_statement_line booked
+                        select bank_reference, imported_by from account_statement_line booked
+                        join account_statement on id = statement_id
                         where payout = :reference and debit and amount = :amount and not exists (
                             select from account_statement_line back where back.payout = :reference and not back.debit)
                         limit 1
                         """)
                 .param("reference", partnerReferenceNo)
                 .param("amount", amount.amount())
-                .query(String.class)
+                .query((row, index) -> new Booking(row.getString("bank_reference"), row.getString("imported_by")))
                 .optional();
     }
 

@@ -12,11 +12,17 @@ import java.util.Set;
  *
  * @param paid claims that are PAID with us
  * @param withFinance claims that somebody in finance has as a task, or that wait for another account of the member
+ * @param withReason claims for which the bank's words, or its refusal of the account, are written down
  * @param bookings claim of every transfer that the bank booked
  * @param differences claims whose paid amount, ledger entry and booked amount are not the same
  */
 record Books(
-        Set<String> filed, Set<String> paid, Set<String> withFinance, List<String> bookings, Set<String> differences) {
+        Set<String> filed,
+        Set<String> paid,
+        Set<String> withFinance,
+        Set<String> withReason,
+        List<String> bookings,
+        Set<String> differences) {
 
     static Books read(Set<String> filed, Ledgers application, Ledgers bank) {
         var paidWithUs = amounts(application.strings("""
@@ -33,6 +39,8 @@ record Books(
                         select e.business_key_ from act_ru_task t
                         join act_ru_execution e on e.id_ = t.proc_inst_id_ where t.task_def_key_ = 'UserTask_ResolvePayout'
                         union select claim_number from claim where status = 'NEEDS_CORRECTION'""")),
+                Set.copyOf(application.strings("select claim_number from payout_attempt where bank_words <> ''"
+                        + " union select claim_number from payout_account where refusal <> ''")),
                 booked.stream()
                         .map(line -> line.substring(0, line.indexOf(' ')))
                         .toList(),
@@ -53,6 +61,13 @@ record Books(
         return bookings.stream().collect(groupingBy(claim -> claim, counting())).entrySet().stream()
                 .filter(claim -> claim.getValue() > 1)
                 .map(java.util.Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** With finance, but nobody can read why. */
+    Set<String> withoutReason() {
+        return withFinance.stream()
+                .filter(claim -> !paid.contains(claim) && !withReason.contains(claim))
                 .collect(toSet());
     }
 

@@ -300,6 +300,124 @@ class DisbursementsTest {
                 .isEqualTo(Rupiah.of(80_000_000));
     }
 
+    @Test
+    void anAmountChangedBetweenApprovalAndOrderIsNotPaid() {
+        var claim = prepared("7300000020");
+        var approved = statements.latest(claim).map(Statement::net).orElseThrow();
+        var jdbc = RoomDatabase.jdbc();
+        jdbc.sql("alter table payout_attempt disable trigger payout_attempt_not_changed")
+                .update();
+        jdbc.sql("update payout_attempt set amount = amount + 1 where claim_number = ?")
+                .param(claim.value())
+                .update();
+        jdbc.sql("alter table payout_attempt enable trigger payout_attempt_not_changed")
+                .update();
+
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SEND_ANEW);
+        assertThat(BankServer.bookingsOn("7300000020")).isEmpty();
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.APPROVED);
+
+        disbursements.prepare(claim);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        assertThat(BankServer.bookingsOn("7300000020"))
+                .singleElement()
+                .satisfies(booking -> assertThat(booking).containsEntry("amount", (int) approved.amount()));
+    }
+
+    @Test
+    void anAccountChangedAfterTheOrderWasPreparedIsNotPaidUnchecked() {
+        var claim = prepared("7300000021");
+        claims.changeAccount(claim, accountOf("7300000022", "ORANG LAIN"), "member");
+
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SEND_ANEW);
+        assertThatThrownBy(() -> disbursements.prepare(claim)).hasMessageContaining("was not checked");
+        assertThat(BankServer.bookingsOn("7300000021")).isEmpty();
+        assertThat(BankServer.bookingsOn("7300000022")).isEmpty();
+    }
+
+    @Test
+    void anOrderThatWasHeldUntilItsAmountWasOutdatedIsNotSent() {
+        var claim = prepared("7300000023");
+        BankServer.clock().move(Duration.ofDays(31));
+
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SEND_ANEW);
+        assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.APPROVAL_OUTDATED);
+        assertThat(BankServer.bookingsOn("7300000023")).isEmpty();
+    }
+
+    @Test
+    void aPaymentIsDatedByTheSendThatWasBooked() {
+        var claim = prepared("7300000024");
+        var first = BankServer.clock().instant();
+        BankServer.behave(Map.of("service", "transfer", "answer", "5001800", "times", 1));
+        disbursements.order(claim);
+        disbursements.inquire(claim);
+        BankServer.clock().move(Duration.ofDays(1));
+        assertThat(disbursements.inquire(claim)).isEqualTo(PayoutProgress.NOT_RECEIVED);
+
+        disbursements.prepare(claim);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        disbursements.post(claim);
+
+        assertThat(members.paymentsOf(claims.get(claim).memberId()))
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.paidOn())
+                        .isEqualTo(LocalDate.ofInstant(first.plus(Duration.ofDays(1)), ZoneOffset.ofHours(7))));
+    }
+
+    @Test
+    void aClaimIsNotClosedUnpaidBeforeTheBankSaysThatItsOrderIsOver() {
+        var claim = prepared("7300000025");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4041811", "times", 1));
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.ACCOUNT_REFUSED);
+        disbursements.askNewAccount(claim);
+        BankServer.behave(Map.of("service", "status", "answer", "ERROR_500", "times", 2));
+
+        for (var end : List.of(ClaimStatus.WITHDRAWN, ClaimStatus.EXPIRED)) {
+            assertThatThrownBy(() -> claims.move(claim, end, "member", end.name(), ""))
+                    .isInstanceOf(WrongStateException.class);
+        }
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
+
+        claims.move(claim, ClaimStatus.WITHDRAWN, "member", "WITHDRAWN", "");
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.WITHDRAWN);
+    }
+
+    @Test
+    void afterAnotherAccountWasGivenALateBookingOnTheFirstPaysTheClaim() {
+        var claim = prepared("7300000026");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4041811", "times", 1));
+        disbursements.order(claim);
+        disbursements.askNewAccount(claim);
+        disbursements.changeAccount(claim, accountOf("7300000027", "PESERTA UJI"));
+        disbursements.verifyAccount(claim);
+        RoomDatabase.jdbc()
+                .sql(
+                        "update sandbox.bank_transfer set state = 'BOOKED', booked_at = now() where customer_reference = ?")
+                .param(claim.value())
+                .update();
+
+        disbursements.prepare(claim);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+        disbursements.post(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(BankServer.bookingsOn("7300000027")).isEmpty();
+    }
+
+    @Test
+    void whoSaysPaidOrAsksForAnotherAccountSaysWhy() {
+        var claim = prepared("7300000028");
+        BankServer.behave(Map.of("service", "transfer", "answer", "4031814", "times", 1));
+        disbursements.order(claim);
+
+        for (var resolution : List.of(PayoutResolution.CONFIRMED_PAID, PayoutResolution.ASK_NEW_ACCOUNT)) {
+            assertThatThrownBy(() -> disbursements.resolve(claim, resolution, " ", "agus"))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("Isi catatan");
+        }
+    }
+
     private void resolve(ClaimNumber claim, PayoutResolution resolution) {
         disbursements.resolve(claim, resolution, "diperiksa", "agus");
     }

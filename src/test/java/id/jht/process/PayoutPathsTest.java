@@ -74,6 +74,89 @@ class PayoutPathsTest {
     }
 
     @Test
+    void anAccountThatWasClosedAfterTheApprovalIsReplacedBeforeAnyOrderGoesOut() {
+        var member = scenario.member(Kind.ORDINARY);
+        var claim = approved(scenario.filed(member));
+        scenario.bankBehaves(Map.of("service", "inquiry", "account", "*", "answer", "4041611", "times", 1));
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
+        assertThat(kindsOf(claim)).contains(NoticeKind.ACCOUNT_ASKED);
+        assertThat(disbursements.of(claim)).isEmpty();
+
+        disbursements.changeAccount(claim, new BankAccount("002", scenario.anotherAccountOf(member)));
+        comesToRest(claim);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void aRefusedPaymentThatTheBankBooksLateIsNeverRepeated() {
+        var claim = notExecuted();
+        scenario.bankBooksLate(claim);
+
+        for (var decision : List.of("RETRY", "ASK_NEW_ACCOUNT")) {
+            assertThatThrownBy(() -> scenario.officer("agus").resolvesPayout(claim, decision))
+                    .hasStackTraceContaining("Bank sudah membayar klaim ini");
+        }
+        scenario.officer("agus").resolvesPayout(claim, "CONFIRMED_PAID");
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void aCallAboutARefusedPaymentThatWasBookedLatePaysTheClaim() {
+        var claim = notExecuted();
+        scenario.bankBooksLate(claim);
+
+        scenario.bankCallsAbout(claim);
+        scenario.automatedStepsRun(claim);
+
+        assertThat(scenario.waitsFor(claim)).isEmpty();
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void aSuspectedPaymentThatTheBankBooksLateIsNotPaidAgainWhenIntegrityClearsIt() {
+        var claim = suspected();
+        scenario.bankBooksLate(claim);
+        assertThatThrownBy(() -> {
+                    scenario.officer("wulan").investigates(claim, "REJECTED");
+                    scenario.automatedStepsRun(claim);
+                })
+                .hasStackTraceContaining("belum dapat ditutup");
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.ON_HOLD);
+
+        scenario.officer("wulan").investigates(claim, "CLEARED");
+        scenario.automatedStepsRun(claim);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void whileAMemberIsAskedForAnotherAccountALateBookingForbidsToWithdraw() {
+        var claim = approved(Kind.ACCOUNT_INVALID_AT_TRANSFER);
+        scenario.automatedStepsRun(claim);
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
+        scenario.bankBooksLate(claim);
+
+        assertThatThrownBy(() -> withdrawals.withdraw(claim, "Batal.")).isInstanceOf(WrongStateException.class);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
+    }
+
+    private ClaimNumber notExecuted() {
+        var claim = approved(Kind.ORDINARY);
+        scenario.bankBehaves(Map.of("service", "transfer", "account", "*", "answer", "4031814", "times", 1));
+        scenario.automatedStepsRun(claim);
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
+        return claim;
+    }
+
+    @Test
     void whatTheBankIsStillWorkingOnIsAskedForAndPaidOnce() {
         var claim = approved(Kind.PENDING_THEN_PAID);
         scenario.automatedStepsRun(claim);
@@ -87,14 +170,14 @@ class PayoutPathsTest {
     }
 
     @Test
-    void aFailedPaymentIsRepeatedByFinance() {
+    void aFailedPaymentIsNotPaidBecauseFinanceSaysSoAndGoesToAnotherAccount() {
         var claim = approved(Kind.PENDING_THEN_FAILED);
         scenario.automatedStepsRun(claim);
         scenario.timePasses(Duration.ofMinutes(5));
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
 
         assertThatThrownBy(() -> scenario.officer("agus").resolvesPayout(claim, "CONFIRMED_PAID"))
-                .isNotNull();
+                .hasStackTraceContaining("Bank belum menyatakan pembayaran ini berhasil");
         scenario.officer("agus").resolvesPayout(claim, "ASK_NEW_ACCOUNT");
 
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.NEEDS_CORRECTION);
@@ -103,10 +186,7 @@ class PayoutPathsTest {
 
     @Test
     void financeRepeatsAPaymentThatTheBankDidNotExecute() {
-        var claim = approved(Kind.ORDINARY);
-        scenario.bankBehaves(Map.of("service", "transfer", "account", "*", "answer", "4031814", "times", 1));
-        scenario.automatedStepsRun(claim);
-        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
+        var claim = notExecuted();
         assertThat(disbursements.choices(claim))
                 .extracting(choice -> choice.resolution() + " " + choice.effect())
                 .containsExactly("RETRY ORDERS_NOW", "ASK_NEW_ACCOUNT ASKS_MEMBER", "CONFIRMED_PAID ASKS_BANK");
@@ -149,7 +229,7 @@ class PayoutPathsTest {
         assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_ResolvePayout");
 
         assertThatThrownBy(() -> scenario.officer("agus").resolvesPayout(claim, "RETRY"))
-                .isNotNull();
+                .hasStackTraceContaining("pembayaran tidak boleh diulang");
         scenario.bankBehaves(Map.of("reset", true));
         scenario.timePasses(Duration.ofHours(5));
 

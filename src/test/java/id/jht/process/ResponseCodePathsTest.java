@@ -106,7 +106,7 @@ class ResponseCodePathsTest {
             t 2021800, s STATUS_05 *   | 18 36       | 0 | PAYMENT_PENDING  | UserTask_ResolvePayout    | finance
             t 2021800, s STATUS_06 *   | 18 36       | 0 | PAYMENT_PENDING  | UserTask_ResolvePayout    | finance
             t 2021800, s STATUS_07     | 18 36       | 1 | PAID             |                           | PAID
-            t 2021800, s STATUS_07 *   | (18 36 ?)+  | 0 | PAYMENT_PENDING  |                           |
+            t 2021800, s STATUS_07 *   | (18 36 ?){4}| 0 | PAYMENT_PENDING  | UserTask_ResolvePayout    | finance
             t 2021800, s STATUS_99 *   | 18 36       | 0 | PAYMENT_PENDING  |                           |
             t 2021800, s ERROR_500 *   | 18 36       | 0 | PAYMENT_PENDING  |                           |
             """;

@@ -39,7 +39,7 @@ class ReconciliationTest {
         RoomDatabase.jdbc().sql("delete from account_statement_line").update();
         RoomDatabase.jdbc().sql("delete from account_statement").update();
         RoomDatabase.jdbc()
-                .sql("delete from payout_attempt where claim_number like 'JHT-2026-74%'")
+                .sql("update payout_attempt set state = 'FAILED' where claim_number like 'JHT-2026-74%'")
                 .update();
     }
 

@@ -244,6 +244,15 @@ public class ClaimScenario {
         http.put("/sandbox/registry/behaviour", behaviour);
     }
 
+    /** The bank executes after all what it has refused. */
+    public void bankBooksLate(ClaimNumber claim) {
+        var late = jdbc.sql(
+                        "update sandbox.bank_transfer set state = 'BOOKED', booked_at = now() where customer_reference = ?")
+                .param(claim.value())
+                .update();
+        assertThat(late).isEqualTo(1);
+    }
+
     /** The bank calls us about the last order of the claim; what we answer. */
     public String bankCallsAbout(ClaimNumber claim) {
         var reference = jdbc.sql("select partner_reference_no from payout_attempt where claim_number = ?"

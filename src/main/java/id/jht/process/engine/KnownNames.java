@@ -41,6 +41,7 @@ record KnownNames(
     private static final Set<String> LEAVING = Set.of(
             "screenIdentityDelegate",
             "verifyPayoutAccountDelegate",
+            "preparePayoutDelegate",
             "orderPayoutDelegate",
             "inquirePayoutDelegate",
             "compareProfileDelegate");
