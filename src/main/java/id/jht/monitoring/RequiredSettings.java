@@ -21,6 +21,8 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     static final Map<String, String> REQUIRED = required();
 
+    private static final String BANK_URL = "jht.bank.base-url";
+    private static final String PLAIN_HTTP_ALLOWED = "jht.bank.plain-http-allowed";
     private static final String CORE_KEY = "jht.members.core-key";
     private static final Profiles SIMULATED = Profiles.of("sandbox | simulators");
     private static final Profiles PRODUCTION_WITH_SIMULATORS = Profiles.of("production & (sandbox | simulators)");
@@ -31,7 +33,7 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         settings.put("spring.mail.host", "the mail server");
         settings.put("jht.mail.from", "the sender of mails");
         settings.put("jht.public-url", "the address that members open, for links in mails");
-        settings.put("jht.bank.base-url", "the bank");
+        settings.put(BANK_URL, "the bank");
         settings.put("jht.bank.client-id", "our name at the bank");
         settings.put("jht.bank.client-secret", "our secret at the bank");
         settings.put("jht.bank.private-key", "the key that signs our requests to the bank");
@@ -57,6 +59,12 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         }
         if (!environment.acceptsProfiles(SIMULATED)) {
             refuse(missingFrom(environment));
+            if (!isBankAddressSafe(environment)) {
+                throw new CannotRunException(
+                        BANK_URL + " must begin with https: orders of payment do not cross a network in the clear.",
+                        "Give the bank's https address; only for a simulated bank beside the application set "
+                                + PLAIN_HTTP_ALLOWED + "=true.");
+            }
         }
     }
 
@@ -67,6 +75,12 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
             needed.add(CORE_KEY);
         }
         return needed.stream().filter(name -> !isGiven(name, environment)).toList();
+    }
+
+    static boolean isBankAddressSafe(ConfigurableEnvironment environment) {
+        var binder = Binder.get(environment);
+        return binder.bind(BANK_URL, String.class).orElse("").startsWith("https://")
+                || binder.bind(PLAIN_HTTP_ALLOWED, Boolean.class).orElse(false);
     }
 
     private static boolean isGiven(String name, ConfigurableEnvironment environment) {

@@ -27,7 +27,7 @@ class SimulatorsBanner {
 
                 The simulated bank and registries are ready. An application finds them with
 
-                  --jht.bank.base-url=%1$s/sandbox/bank --jht.bank.client-id=sandbox-client
+                  --jht.bank.base-url=%1$s/sandbox/bank --jht.bank.plain-http-allowed=true --jht.bank.client-id=sandbox-client
                   --jht.bank.client-secret=sandbox-client-secret --jht.bank.private-key=file:%2$s
                   --jht.registry.civil-url=%1$s/sandbox/registry/civil --jht.registry.face-url=%1$s/sandbox/registry/face
 

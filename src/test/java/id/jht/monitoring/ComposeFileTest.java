@@ -32,6 +32,7 @@ class ComposeFileTest {
                 .addFirst(new SystemEnvironmentPropertySource("systemEnvironment", variables("application")));
 
         assertThat(RequiredSettings.missingFrom(environment)).isEmpty();
+        assertThat(RequiredSettings.isBankAddressSafe(environment)).isTrue();
         assertThat(variables("application")).containsEntry("SPRING_PROFILES_ACTIVE", "production");
     }
 

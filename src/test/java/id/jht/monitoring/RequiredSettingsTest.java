@@ -33,7 +33,7 @@ class RequiredSettingsTest {
     @Test
     void productionWithEverythingStarts() {
         var environment = environment("production");
-        RequiredSettings.REQUIRED.keySet().forEach(name -> environment.setProperty(name, "given"));
+        giveEverything(environment);
 
         assertThatCode(() -> check.postProcessEnvironment(environment, application))
                 .doesNotThrowAnyException();
@@ -46,13 +46,28 @@ class RequiredSettingsTest {
     @Test
     void whoAsksACoreSystemForMembersNeedsItsKeyToo() {
         var environment = environment("production");
-        RequiredSettings.REQUIRED.keySet().forEach(name -> environment.setProperty(name, "given"));
+        giveEverything(environment);
         environment.setProperty("jht.members.core-url", "https://core.example.id/jht/v1");
 
         assertThatThrownBy(() -> check.postProcessEnvironment(environment, application))
                 .hasMessageContaining("missing: jht.members.core-key (our key at the core system).");
 
         environment.setProperty("jht.members.core-key", "given");
+        assertThatCode(() -> check.postProcessEnvironment(environment, application))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theBankIsReachedByHttpsUnlessSomebodySaysOtherwise() {
+        var environment = environment("production");
+        giveEverything(environment);
+        environment.setProperty("jht.bank.base-url", "http://bank.example.id");
+
+        assertThatThrownBy(() -> check.postProcessEnvironment(environment, application))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessageContaining("jht.bank.base-url must begin with https");
+
+        environment.setProperty("jht.bank.plain-http-allowed", "true");
         assertThatCode(() -> check.postProcessEnvironment(environment, application))
                 .doesNotThrowAnyException();
     }
@@ -88,6 +103,11 @@ class RequiredSettingsTest {
                 .run()) {
             assertThat(sandbox.getEnvironment().matchesProfiles("sandbox")).isTrue();
         }
+    }
+
+    private static void giveEverything(MockEnvironment environment) {
+        RequiredSettings.REQUIRED.keySet().forEach(name -> environment.setProperty(name, "given"));
+        environment.setProperty("jht.bank.base-url", "https://bank.example.id");
     }
 
     private static MockEnvironment environment(String... profiles) {

@@ -3,6 +3,8 @@ package id.jht.disbursement.snap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ class AccessTokens {
     private final BankSettings settings;
     private final ClientKey key;
     private final Clock clock;
-    private @Nullable Token token;
+    private @Nullable CompletableFuture<Token> token;
 
     AccessTokens(SnapHttp http, BankSettings settings, ClientKey key, Clock clock) {
         this.http = http;
@@ -28,19 +30,55 @@ class AccessTokens {
 
     private record Token(String value, Instant goodUntil) {}
 
-    /** @throws NoAnswerException when the bank gives none */
-    synchronized String current() {
-        var known = token;
-        if (known == null || !clock.instant().isBefore(known.goodUntil())) {
-            known = new Token(fetch(), clock.instant().plus(settings.tokenLife()));
-            token = known;
+    /**
+     * One caller fetches; who comes meanwhile waits for the same answer, or the same failure.
+     *
+     * @throws NoAnswerException when the bank gives none
+     */
+    String current() {
+        var own = new CompletableFuture<Token>();
+        var shared = known(own);
+        if (shared == own) {
+            fetchFor(own);
         }
-        return known.value();
+        try {
+            return shared.join().value();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof NoAnswerException silent
+                    ? new NoAnswerException(String.valueOf(silent.getMessage()))
+                    : failed;
+        }
+    }
+
+    /** The token that is good or being fetched; else the given one takes its place. */
+    private synchronized CompletableFuture<Token> known(CompletableFuture<Token> own) {
+        var known = token;
+        var isGood = known != null
+                && (!known.isDone()
+                        || (!known.isCompletedExceptionally()
+                                && clock.instant().isBefore(known.join().goodUntil())));
+        if (known == null || !isGood) {
+            known = own;
+            token = own;
+        }
+        return known;
+    }
+
+    private void fetchFor(CompletableFuture<Token> waiting) {
+        try {
+            waiting.complete(new Token(fetch(), clock.instant().plus(settings.tokenLife())));
+        } catch (RuntimeException | Error failed) {
+            waiting.completeExceptionally(failed);
+        }
     }
 
     /** Forgets a token that the bank refused, unless somebody has fetched another one meanwhile. */
     synchronized void forget(String refused) {
-        if (token != null && token.value().equals(refused)) {
+        var known = token;
+        if (known != null
+                && known.isDone()
+                && !known.isCompletedExceptionally()
+                && known.join().value().equals(refused)) {
             token = null;
         }
     }

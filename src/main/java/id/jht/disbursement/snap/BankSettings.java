@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ownBankCode the bank that holds our paying account; accounts there are paid within the bank
  * @param signingPathPrefix put before the path in the string to sign, where a gateway wants it
  * @param connections most exchanges with the bank at the same time; more wait for {@code connectTimeout}
+ * @param slowAnswer from when an answer counts as slow; a bank that answers most messages so slowly is left alone
  * @param breakerPause how long a bank in trouble is left alone
  */
 @ConfigurationProperties("jht.bank")
@@ -31,4 +32,5 @@ record BankSettings(
         @DefaultValue("PT10S") Duration readTimeout,
         @DefaultValue("16") int connections,
         @DefaultValue("PT840S") Duration tokenLife,
+        @DefaultValue("PT8S") Duration slowAnswer,
         @DefaultValue("PT20S") Duration breakerPause) {}

@@ -1,5 +1,7 @@
 package id.jht.disbursement.snap;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -9,7 +11,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps every message and its answer, table {@code bank_message}, even when the step that sent it is rolled back. */
+/**
+ * Keeps every message before it is sent and completes it with its answer, table {@code bank_message}, even when the step that
+ * sent it is rolled back. A message without an answer was under way when the application died.
+ */
 @Component
 class MessageLog {
 
@@ -26,32 +31,23 @@ class MessageLog {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param httpStatus 0 when nothing came back */
-    record Entry(
-            SnapService service,
-            String reference,
-            String externalId,
-            String request,
-            int httpStatus,
-            String answer,
-            Instant sentAt,
-            Instant answeredAt) {}
-
-    void add(Entry entry) {
-        ownTransaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into bank_message (service, reference, external_id, request, http_status, answer, sent_at,
-                            answered_at)
-                        values (?, ?, ?, ?, nullif(?, 0), ?, ?, ?)
+    /** @return the number under which the answer is to be added */
+    long sending(SnapService service, String reference, String externalId, String request, Instant now) {
+        var id = ownTransaction.execute(status -> jdbc.sql("""
+                        insert into bank_message (service, reference, external_id, request, answer, sent_at)
+                        values (?, ?, ?, ?, '', ?) returning id
                         """)
-                .params(
-                        entry.service().code(),
-                        entry.reference(),
-                        entry.externalId(),
-                        masked(entry.request()),
-                        entry.httpStatus(),
-                        masked(entry.answer()),
-                        entry.sentAt().atOffset(ZoneOffset.UTC),
-                        entry.answeredAt().atOffset(ZoneOffset.UTC))
+                .params(service.code(), reference, externalId, masked(request), now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single());
+        return requireNonNull(id);
+    }
+
+    /** @param httpStatus 0 when nothing came back */
+    void answered(long id, int httpStatus, String answer, Instant now) {
+        ownTransaction.executeWithoutResult(status -> jdbc.sql(
+                        "update bank_message set http_status = nullif(?, 0), answer = ?, answered_at = ? where id = ?")
+                .params(httpStatus, masked(answer), now.atOffset(ZoneOffset.UTC), id)
                 .update());
     }
 

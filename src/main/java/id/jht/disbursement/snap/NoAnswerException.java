@@ -5,7 +5,20 @@ class NoAnswerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String externalId;
+
+    /** Nothing went out. */
     NoAnswerException(String message) {
+        this(message, "");
+    }
+
+    /** @param externalId of the message that went out */
+    NoAnswerException(String message, String externalId) {
         super(message);
+        this.externalId = externalId;
+    }
+
+    String externalId() {
+        return externalId;
     }
 }

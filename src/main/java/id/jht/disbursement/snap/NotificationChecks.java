@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ class NotificationChecks {
 
     private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}");
-    private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})+");
     private static final Map<String, Pattern> FORMS = Map.of(
             "X-EXTERNAL-ID", Pattern.compile("[0-9]{1,36}"),
             "X-PARTNER-ID", Pattern.compile(".{1,36}"),
@@ -101,30 +98,18 @@ class NotificationChecks {
     private boolean isBank(NotificationMessage message) {
         var client = message.header("X-CLIENT-KEY");
         return client.equals(settings.clientId())
-                && key.hasSigned(client + "|" + message.header("X-TIMESTAMP"), signatureOf(message));
+                && key.hasSigned(client + "|" + message.header("X-TIMESTAMP"), message.signature());
     }
 
     private boolean isSigned(NotificationMessage message) {
         var path = settings.signingPathPrefix() + message.service().path();
         var timestamp = message.header("X-TIMESTAMP");
         if (settings.signature() == NotificationSettings.Kind.ASYMMETRIC) {
-            return key.hasSigned(Signatures.stringToSign(path, message.minified(), timestamp), signatureOf(message));
+            return key.hasSigned(Signatures.stringToSign(path, message.minified(), timestamp), message.signature());
         }
         var expected =
                 Signatures.ofMessage(settings.clientSecret(), path, message.token(), message.minified(), timestamp);
-        return MessageDigest.isEqual(expected, signatureOf(message));
-    }
-
-    /** Hex or base64, as banks differ; nothing when it is neither. */
-    private static byte[] signatureOf(NotificationMessage message) {
-        var signature = message.header("X-SIGNATURE");
-        try {
-            return HEX.matcher(signature).matches()
-                    ? HexFormat.of().parseHex(signature)
-                    : Base64.getDecoder().decode(signature);
-        } catch (IllegalArgumentException broken) {
-            return new byte[0];
-        }
+        return MessageDigest.isEqual(expected, message.signature());
     }
 
     private static Optional<NotificationAnswer> refuseUnless(boolean good, NotificationMessage message, String what) {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.springframework.http.HttpHeaders;
 
@@ -14,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 record NotificationMessage(NotificationService service, HttpHeaders headers, String text, JsonNode body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})+");
     private static final String SCHEME = "Bearer ";
 
     static NotificationMessage of(NotificationService service, HttpHeaders headers, byte[] bytes) {
@@ -37,6 +41,18 @@ record NotificationMessage(NotificationService service, HttpHeaders headers, Str
     String token() {
         var authorization = header(HttpHeaders.AUTHORIZATION);
         return authorization.startsWith(SCHEME) ? authorization.substring(SCHEME.length()) : "";
+    }
+
+    /** Hex or base64, as banks differ; nothing when it is neither. */
+    byte[] signature() {
+        var signature = header("X-SIGNATURE");
+        try {
+            return HEX.matcher(signature).matches()
+                    ? HexFormat.of().parseHex(signature)
+                    : Base64.getDecoder().decode(signature);
+        } catch (IllegalArgumentException broken) {
+            return new byte[0];
+        }
     }
 
     /** One order of ours that the message is about. */

@@ -2,13 +2,17 @@ package id.jht.disbursement.snap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code bank_notification}: each number once a day, with what was said and answered, masked. */
+/**
+ * Table {@code bank_notification}: each number once a day and each signature once, with what was said and answered, masked.
+ * The number is not signed, so whoever replays a message can give it another one; the signature they cannot change.
+ */
 @Component
 class NotificationTable {
 
@@ -23,16 +27,18 @@ class NotificationTable {
         this.clock = clock;
     }
 
-    /** False when this number came before on the same day. */
+    /** False when this number came before on the same day, or this signature at any time. */
     boolean isFirst(NotificationMessage message) {
         var body = MessageLog.masked(message.text());
         return jdbc.sql("""
-                        insert into bank_notification (day, external_id, service, reference, body, answer, received_at)
-                        values (?, ?, ?, ?, ?, '', ?) on conflict do nothing
+                        insert into bank_notification (day, external_id, signature_hash, service, reference, body, answer,
+                            received_at)
+                        values (?, ?, ?, ?, ?, ?, '', ?) on conflict do nothing
                         """)
                         .params(
-                                today(),
+                                dayOf(message),
                                 message.header("X-EXTERNAL-ID"),
+                                Signatures.hash(message.signature()),
                                 message.service().code(),
                                 message.orders().stream()
                                         .map(NotificationMessage.Order::reference)
@@ -46,11 +52,14 @@ class NotificationTable {
 
     void answered(NotificationMessage message, NotificationAnswer answer) {
         jdbc.sql("update bank_notification set answer = ? where day = ? and external_id = ?")
-                .params(answer.code(), today(), message.header("X-EXTERNAL-ID"))
+                .params(answer.code(), dayOf(message), message.header("X-EXTERNAL-ID"))
                 .update();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WIB);
+    /** By the time that the bank has signed, not by ours: around midnight they differ. */
+    private static LocalDate dayOf(NotificationMessage message) {
+        return OffsetDateTime.parse(message.header("X-TIMESTAMP"))
+                .atZoneSameInstant(WIB)
+                .toLocalDate();
     }
 }

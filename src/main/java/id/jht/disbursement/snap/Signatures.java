@@ -46,7 +46,7 @@ final class Signatures {
         return String.join(":", "POST", path, token, hash(body), timestamp);
     }
 
-    private static String hash(byte[] body) {
+    static String hash(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (GeneralSecurityException missing) {

@@ -53,37 +53,49 @@ class SnapBank implements Bank {
         try {
             var reply = channel.call(service, bodies.transfer(order), order.partnerReferenceNo(), order.externalId());
             return ResponseCodes.saysOriginalExists(reply.code())
-                    ? status(order)
-                    : answer(ResponseCodes.outcomeOfTransfer(reply.code()), reply, "referenceNo", reply.externalId());
+                    ? status(order, reply.externalId())
+                    : answer(outcomeOfTransfer(order, reply), reply, "referenceNo", reply.externalId());
         } catch (NoAnswerException silent) {
-            return unknown(silent);
+            return unknown(silent, silent.externalId());
         }
+    }
+
+    private static Outcome outcomeOfTransfer(Order order, Reply reply) {
+        return reply.echoes("partnerReferenceNo", order.partnerReferenceNo()) && reply.echoes(order.amount())
+                ? ResponseCodes.outcomeOfTransfer(reply.code())
+                : Outcome.UNKNOWN;
     }
 
     @Override
     public Answer status(Order order) {
+        return status(order, "");
+    }
+
+    private Answer status(Order order, String sentAs) {
         try {
-            var reply = channel.call(TRANSFER_STATUS, bodies.status(order), order.partnerReferenceNo());
-            return answer(outcomeOfStatus(order, reply), reply, "originalReferenceNo", "");
+            var reply = channel.call(TRANSFER_STATUS, bodies.status(order, sentAs), order.partnerReferenceNo());
+            return answer(outcomeOfStatus(order, reply), reply, "originalReferenceNo", sentAs);
         } catch (NoAnswerException silent) {
-            return unknown(silent);
+            return unknown(silent, sentAs);
         }
     }
 
     private static Outcome outcomeOfStatus(Order order, Reply reply) {
+        if (!isAbout(order, reply)) {
+            return Outcome.UNKNOWN;
+        }
         if (ResponseCodes.isTransactionNotFound(reply.code())) {
             return Outcome.NOT_FOUND;
         }
-        return ResponseCodes.isSuccess(reply.code()) && isAbout(order, reply)
+        return ResponseCodes.isSuccess(reply.code())
                 ? ResponseCodes.outcomeOfStatus(
                         reply.text("latestTransactionStatus"), reply.text("previousResponseCode"))
                 : Outcome.UNKNOWN;
     }
 
-    /** Another amount under our reference is no answer about this order: a person must look. */
+    /** Another reference or amount is no answer about this order: a person must look. */
     private static boolean isAbout(Order order, Reply reply) {
-        var amount = reply.body().path("amount").path("value").asText("");
-        return amount.isEmpty() || amount.equals(SnapBodies.value(order.amount()));
+        return reply.echoes("originalPartnerReferenceNo", order.partnerReferenceNo()) && reply.echoes(order.amount());
     }
 
     /** @param externalId under which the order itself went out; empty for a question about it */
@@ -93,7 +105,7 @@ class SnapBank implements Bank {
         return new Answer(outcome, reply.code(), message, reply.text(referenceField), externalId);
     }
 
-    private static Answer unknown(NoAnswerException silent) {
-        return new Answer(Outcome.UNKNOWN, "", String.valueOf(silent.getMessage()), "", "");
+    private static Answer unknown(NoAnswerException silent, String externalId) {
+        return new Answer(Outcome.UNKNOWN, "", String.valueOf(silent.getMessage()), "", externalId);
     }
 }

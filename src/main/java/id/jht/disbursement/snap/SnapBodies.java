@@ -63,10 +63,11 @@ class SnapBodies {
         return body;
     }
 
-    Map<String, ?> status(Order order) {
+    /** @param sentAs number of the message by which the order went out last; empty when the order knows it */
+    Map<String, ?> status(Order order, String sentAs) {
         var body = new LinkedHashMap<String, Object>();
         body.put("originalPartnerReferenceNo", order.partnerReferenceNo());
-        body.put("originalExternalId", order.externalId());
+        body.put("originalExternalId", sentAs.isEmpty() ? order.externalId() : sentAs);
         body.put("serviceCode", serviceOf(order.rail()).code());
         body.put("transactionDate", SnapTime.of(order.orderedAt()));
         body.put("amount", amount(order.amount()));

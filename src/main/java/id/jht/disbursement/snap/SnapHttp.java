@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLParameters;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -23,7 +24,17 @@ import org.springframework.web.client.RestClientException;
 @Component
 class SnapHttp {
 
+    private static final String KEEP_ALIVE = "jdk.httpclient.keepalive.timeout";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // seconds that an idle connection is kept; longer than a bank keeps it, the next order would be sent into a
+        // dead line.
+        // Read by the JDK once for all clients; who starts the application may say otherwise.
+        if (System.getProperty(KEEP_ALIVE) == null) {
+            System.setProperty(KEEP_ALIVE, "30");
+        }
+    }
 
     private final RestClient client;
     private final Semaphore lines;
@@ -33,11 +44,7 @@ class SnapHttp {
     private final Clock clock;
 
     SnapHttp(BankSettings settings, BankAddress address, MessageLog log, Clock clock) {
-        var http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
+        var requests = new JdkClientHttpRequestFactory(client(settings));
         requests.setReadTimeout(settings.readTimeout());
         this.client = RestClient.builder().requestFactory(requests).build();
         this.lines = new Semaphore(settings.connections(), true);
@@ -45,6 +52,15 @@ class SnapHttp {
         this.address = address;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** SNAP has asked for TLS 1.3 and nothing older since July 2026. */
+    static HttpClient client(BankSettings settings) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslParameters(new SSLParameters(null, new String[] {"TLSv1.3"}))
+                .connectTimeout(settings.connectTimeout())
+                .build();
     }
 
     /** Compact JSON in the order of the map: these bytes are signed and sent. */
@@ -61,27 +77,19 @@ class SnapHttp {
      * @throws NoAnswerException when nothing, or half an answer, came back
      */
     Reply post(SnapService service, byte[] body, HttpHeaders headers, String externalId, String reference) {
-        var sentAt = clock.instant();
+        var entry = log.sending(service, reference, externalId, new String(body, UTF_8), clock.instant());
         var answer = "";
         var httpStatus = 0;
         try {
             var response = limited(() -> exchange(service, body, headers));
             httpStatus = response.httpStatus();
             answer = response.text();
-            return Reply.of(httpStatus, answer, externalId);
+            return Reply.of(service, httpStatus, answer, externalId);
         } catch (RestClientException silent) {
             answer = String.valueOf(silent.getMostSpecificCause().getClass().getSimpleName());
-            throw new NoAnswerException(service + ": " + answer);
+            throw new NoAnswerException(service + ": " + answer, externalId);
         } finally {
-            log.add(new MessageLog.Entry(
-                    service,
-                    reference,
-                    externalId,
-                    new String(body, UTF_8),
-                    httpStatus,
-                    answer,
-                    sentAt,
-                    clock.instant()));
+            log.answered(entry, httpStatus, answer, clock.instant());
         }
     }
 

@@ -14,10 +14,14 @@ import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import id.jht.testing.BankServer;
 import id.jht.testing.RoomDatabase;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +278,121 @@ class SnapBankTest {
         assertThat(bank.transfer(order).message()).contains("not sent");
         BankServer.clock().move(Duration.ofSeconds(21));
         assertThat(bank.transfer(again(order)).outcome()).isEqualTo(Outcome.SETTLED);
+    }
+
+    @Test
+    void afterTheirPauseOnlyTwoMessagesTryWhetherTheBankIsBack() {
+        var breaker = BankServer.bean(CircuitBreaker.class).getCircuitBreakerConfig();
+
+        assertThat(breaker.getPermittedNumberOfCallsInHalfOpenState()).isEqualTo(2);
+        assertThat(breaker.getSlowCallDurationThreshold()).isEqualTo(Duration.ofSeconds(8));
+        assertThat(breaker.getSlowCallRateThreshold()).isEqualTo(80);
+    }
+
+    @Test
+    void whoWaitsForATokenThatTheBankDoesNotGiveSharesTheOneFailure() throws Exception {
+        BankServer.behave(Map.of("service", "token", "answer", "SLOW"));
+        var fresh = new AccessTokens(
+                http, BankServer.bean(BankSettings.class), BankServer.bean(ClientKey.class), BankServer.clock());
+        var before = tokenRequests();
+        var together = new CyclicBarrier(8);
+        var callers = Executors.newFixedThreadPool(8);
+        try {
+            var calls = IntStream.range(0, 8)
+                    .mapToObj(caller -> callers.submit(() -> {
+                        together.await();
+                        return fresh.current();
+                    }))
+                    .toList();
+
+            assertThat(calls)
+                    .allSatisfy(call -> assertThatThrownBy(call::get).hasCauseInstanceOf(NoAnswerException.class));
+        } finally {
+            callers.shutdownNow();
+        }
+        assertThat(tokenRequests() - before)
+                .as("one, and one more when a caller came after it had failed")
+                .isBetween(1L, 2L);
+
+        BankServer.reset();
+        assertThat(fresh.current()).as("the failure is not kept").isNotEmpty();
+    }
+
+    private static long tokenRequests() {
+        return RoomDatabase.jdbc()
+                .sql("select count(*) from bank_message where service = '73'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void theBankIsSpokenToInTls13Only() {
+        assertThat(SnapHttp.client(BankServer.bean(BankSettings.class))
+                        .sslParameters()
+                        .getProtocols())
+                .containsExactly("TLSv1.3");
+    }
+
+    @Test
+    void anAnswerOfAnotherServiceIsNoAnswer() {
+        BankServer.knowsAccount(OTHER_BANK, "7100000003", "PESERTA UJI TIGA");
+        BankServer.behave(Map.of("service", "inquiry", "answer", "4041511", "times", 1));
+        assertThatThrownBy(() -> bank.inquire(new BankAccount(OTHER_BANK, "7100000003"), "JHTACC-1"))
+                .isInstanceOf(BankUnavailableException.class);
+
+        var order = order(OTHER_BANK, "7100100001", 1_000_000);
+        BankServer.behave(Map.of("service", "status", "answer", "4041801", "times", 1));
+        assertThat(bank.status(order).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(bank.status(order).outcome()).isEqualTo(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void theNumberOfTheMessageThatWentOutLastIsKept() {
+        BankServer.behave(Map.of("service", "transfer", "answer", "4011801", "times", 1));
+        BankServer.behave(Map.of("service", "transfer", "answer", "CUT_AFTER", "times", 1));
+        var order = order(OTHER_BANK, "7100100002", 1_000_000);
+
+        var answer = bank.transfer(order);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(answer.externalId()).isEqualTo(lastNumberOf(order)).isNotEqualTo(order.externalId());
+    }
+
+    private static String lastNumberOf(Bank.Order order) {
+        return RoomDatabase.jdbc()
+                .sql("select external_id from bank_message where reference = ? order by id desc limit 1")
+                .param(order.partnerReferenceNo())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aMessageIsWrittenDownBeforeItIsSentAndCompletedOnce() {
+        var log = BankServer.bean(MessageLog.class);
+        var id = log.sending(
+                SnapService.TRANSFER_STATUS,
+                "JHTPAY-7100100003-1",
+                "1",
+                "{}",
+                BankServer.clock().instant());
+        var jdbc = RoomDatabase.jdbc();
+        assertThat(jdbc.sql("select answered_at is null from bank_message where id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+
+        log.answered(id, 200, "{}", BankServer.clock().instant());
+
+        for (var change : List.of(
+                "update bank_message set answer = 'x'",
+                "update bank_message set request = 'x'",
+                "delete from bank_message")) {
+            assertThatThrownBy(
+                            () -> jdbc.sql(change + " where id = ?").param(id).update())
+                    .as(change)
+                    .hasMessageContaining("is kept as it is");
+        }
     }
 
     @Test
