@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +24,22 @@ class DifferenceTable {
         this.jdbc = jdbc;
     }
 
-    /** Empty when it was found before. */
-    Optional<Long> add(long statement, Finding finding, Instant now) {
+    /**
+     * @param statement that shows it, null when the bank has said it
+     * @return empty when it was found before
+     */
+    Optional<Long> add(@Nullable Long statement, Finding finding, Instant now) {
         return jdbc.sql("""
                         insert into payout_difference (kind, reference, claim_number, amount, text, statement_id, found_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (kind, reference) do nothing returning id
+                        values (:kind, :reference, :claim, :amount, :text, :statement, :now) on conflict (kind, reference) do nothing returning id
                         """)
-                .params(
-                        finding.kind().name(),
-                        finding.reference(),
-                        finding.claimNumber(),
-                        finding.amount().amount(),
-                        finding.text(),
-                        statement,
-                        now.atOffset(ZoneOffset.UTC))
+                .param("kind", finding.kind().name())
+                .param("reference", finding.reference())
+                .param("claim", finding.claimNumber())
+                .param("amount", finding.amount().amount())
+                .param("text", finding.text())
+                .param("statement", statement)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
     }

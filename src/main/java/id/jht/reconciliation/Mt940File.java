@@ -37,12 +37,38 @@ final class Mt940File {
         if (!(opening instanceof Field60F from) || !(closing instanceof Field62F to)) {
             throw new UnreadableStatementException("reconciliation.no-balances", "");
         }
+        var lines = linesOf(block);
+        if (balance(from).add(sumOf(lines)).compareTo(balance(to)) != 0) {
+            throw new UnreadableStatementException("reconciliation.balances", "");
+        }
         return new AccountStatement(
                 valueOf(block, "20") + " " + valueOf(block, "28C"),
                 valueOf(block, "25"),
                 day(from.getDate()),
                 day(to.getDate()),
-                linesOf(block));
+                lines);
+    }
+
+    private static BigDecimal balance(Field60F opening) {
+        return signed(opening.getDCMark(), opening.getAmountAsBigDecimal());
+    }
+
+    private static BigDecimal balance(Field62F closing) {
+        return signed(closing.getDCMark(), closing.getAmountAsBigDecimal());
+    }
+
+    private static BigDecimal signed(@Nullable String mark, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            throw new UnreadableStatementException("reconciliation.no-balances", "");
+        }
+        return "D".equals(mark) ? amount.negate() : amount;
+    }
+
+    private static BigDecimal sumOf(List<Line> lines) {
+        return BigDecimal.valueOf(lines.stream()
+                .mapToLong(line ->
+                        line.debit() ? -line.amount().amount() : line.amount().amount())
+                .sum());
     }
 
     private static SwiftBlock4 blockOf(String text) {

@@ -4,11 +4,14 @@ import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
+import id.jht.disbursement.OrderedPayout;
+import id.jht.reconciliation.Difference.Kind;
 import id.jht.reconciliation.Difference.Outcome;
 import id.jht.shared.RefusedException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +69,16 @@ public class Reconciliation {
                 findings.stream().filter(finding -> raise(statement, finding)).count();
     }
 
-    private boolean raise(long statement, Finding finding) {
+    /** The bank says before any statement shows it that money came back; the credit line that comes later is no other difference. */
+    @Transactional
+    public void returned(OrderedPayout order, String bankWords) {
+        raise(
+                null,
+                new Finding(
+                        Kind.RETURNED, order.partnerReferenceNo(), order.claim().value(), order.amount(), bankWords));
+    }
+
+    private boolean raise(@Nullable Long statement, Finding finding) {
         var id = differences.add(statement, finding, clock.instant());
         var claim = ClaimNumber.parse(finding.claimNumber()).flatMap(claims::find);
         id.ifPresent(known -> {

@@ -14,9 +14,12 @@ import id.jht.shared.RefusedException;
 import id.jht.shared.Rupiah;
 import id.jht.testing.BankServer;
 import id.jht.testing.RoomDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +114,27 @@ class ReconciliationTest {
     }
 
     @Test
+    void anOrderThatWasSettledOnALaterDayIsLookedForInTheStatementOfThatDay() {
+        var shown = paid(1_000_000, "SETTLED");
+        var missing = paid(2_000_000, "SETTLED", BankServer.clock().instant().minus(Duration.ofDays(1)));
+
+        take(statementOf(shown));
+
+        assertThat(differencesOf(missing)).containsExactly(Kind.MISSING_AT_BANK);
+    }
+
+    @Test
+    void aStatementFromWhichALineIsMissingIsRefusedWhole() {
+        var statement = statementOf(paid(1_000_000, "SETTLED"));
+        var line = statement.substring(statement.indexOf(":61:"), statement.indexOf(":62F:"));
+
+        assertThatThrownBy(() -> reconciliation.take("x", bytes(statement.replace(line, "")), "agus"))
+                .isInstanceOf(UnreadableStatementException.class)
+                .hasMessage("reconciliation.balances");
+        assertThat(reconciliation.imported()).isEmpty();
+    }
+
+    @Test
     void moneyThatLeftWithoutAnOrderIsADifferenceAndTheBanksChargesAreNot() {
         var payout = paid(1_000_000, "SETTLED");
         var day = statementOf(payout).replaceAll("(?s).*:60F:C([0-9]{6}).*", "$1");
@@ -186,6 +210,10 @@ class ReconciliationTest {
 
     /** A transfer at the simulated bank today, and what we have written down about it. */
     private String paid(long amount, String state) {
+        return paid(amount, state, BankServer.clock().instant());
+    }
+
+    private String paid(long amount, String state, Instant orderedAt) {
         var number = RUNNING.incrementAndGet();
         var account = new BankAccount("014", number + "111");
         var payout = "JHTPAY-2026" + number + "-1";
@@ -214,13 +242,14 @@ class ReconciliationTest {
                 .sql("""
                         insert into payout_attempt (partner_reference_no, claim_number, attempt_no, rail, bank_code,
                             account_number, holder_name, amount, state, prepared_at, ordered_at, answered_at)
-                        values (:payout, :claim, 1, 'BI_FAST', '014', :account, 'PESERTA UJI', :amount, :state, :now, :now, :now)
+                        values (:payout, :claim, 1, 'BI_FAST', '014', :account, 'PESERTA UJI', :amount, :state, :now, :ordered, :now)
                         """)
                 .param("payout", payout)
                 .param("claim", "JHT-2026-" + number)
                 .param("account", account.number())
                 .param("amount", amount)
                 .param("state", state)
+                .param("ordered", orderedAt.atOffset(java.time.ZoneOffset.UTC))
                 .param("now", now.atOffset(java.time.ZoneOffset.UTC))
                 .update();
         return payout;
@@ -240,11 +269,22 @@ class ReconciliationTest {
         for (var line : lines) {
             own.append(line.contains(payout) ? line : "");
         }
-        return whole.substring(0, whole.indexOf(":61:")) + own + whole.substring(whole.indexOf(":62F:"));
+        return balanced(whole.substring(0, whole.indexOf(":61:")) + own + whole.substring(whole.indexOf(":62F:")));
+    }
+
+    /** The statement with the closing balance that its lines make. */
+    private static String balanced(String statement) {
+        var balance = Long.parseLong(statement.replaceAll("(?s).*:60F:C[0-9]{6}IDR([0-9]+),.*", "$1"));
+        var lines = Pattern.compile(":61:[0-9]{6}([CD])([0-9]+),").matcher(statement);
+        while (lines.find()) {
+            var amount = Long.parseLong(lines.group(2));
+            balance += lines.group(1).equals("D") ? -amount : amount;
+        }
+        return statement.replaceAll("(:62F:C[0-9]{6}IDR)[0-9]+,", "$1" + balance + ",");
     }
 
     private void take(String statement) {
-        assertThat(reconciliation.take("statement.sta", bytes(statement), "agus"))
+        assertThat(reconciliation.take("statement.sta", bytes(balanced(statement)), "agus"))
                 .isPresent();
     }
 

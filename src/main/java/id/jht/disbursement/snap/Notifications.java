@@ -3,6 +3,7 @@ package id.jht.disbursement.snap;
 import id.jht.disbursement.OrderedPayout;
 import id.jht.disbursement.OrderedPayouts;
 import id.jht.disbursement.PayoutProcess;
+import id.jht.disbursement.SettledOrders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls of the bank about our orders. A call is a hint and nothing more: whatever it says, the process is woken to ask the
- * bank, and only the bank's own answer to that question moves a payout.
+ * bank, and only the bank's own answer to that question moves a payout. About what we hold for paid the bank is asked too:
+ * the money may have come back.
  */
 @Component
 class Notifications {
@@ -19,6 +21,7 @@ class Notifications {
     private final NotificationTokens tokens;
     private final NotificationTable table;
     private final OrderedPayouts orders;
+    private final SettledOrders settled;
     private final PayoutProcess process;
     private final NotificationSettings settings;
 
@@ -27,12 +30,14 @@ class Notifications {
             NotificationTokens tokens,
             NotificationTable table,
             OrderedPayouts orders,
+            SettledOrders settled,
             PayoutProcess process,
             NotificationSettings settings) {
         this.checks = checks;
         this.tokens = tokens;
         this.table = table;
         this.orders = orders;
+        this.settled = settled;
         this.process = process;
         this.settings = settings;
     }
@@ -83,6 +88,7 @@ class Notifications {
                 .map(OrderedPayout::claim)
                 .distinct()
                 .forEach(process::notified);
+        known.stream().filter(OrderedPayout::settled).forEach(settled::listen);
         if (known.isEmpty()) {
             return NotificationAnswer.of(service, 404, "01", "Transaction Not Found");
         }

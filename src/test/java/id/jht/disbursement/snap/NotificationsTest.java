@@ -88,6 +88,92 @@ class NotificationsTest {
     }
 
     @Test
+    void aReplayUnderAnotherNumberIsRefused() throws Exception {
+        var body = body("00", "1000000.00");
+        var headers = signed(RTGS, body, SECRET);
+        assertThat(code(post(RTGS, headers, body))).isEqualTo("2007600");
+        BankServer.NOTIFIED.clear();
+
+        headers.set("X-EXTERNAL-ID", Integer.toString(NUMBER.incrementAndGet()));
+        assertThat(code(post(RTGS, headers, body))).isEqualTo("4097600");
+        headers.set("X-EXTERNAL-ID", Integer.toString(NUMBER.incrementAndGet()));
+        headers.set("X-SIGNATURE", inHex(headers));
+        assertThat(code(post(RTGS, headers, body))).isEqualTo("4097600");
+        assertThat(BankServer.NOTIFIED).isEmpty();
+    }
+
+    private static String inHex(HttpHeaders headers) {
+        return java.util.HexFormat.of()
+                .formatHex(Base64.getDecoder().decode(String.valueOf(headers.getFirst("X-SIGNATURE"))));
+    }
+
+    @Test
+    void theDayOfANumberIsThatOfTheSignedTime() throws Exception {
+        var wib = java.time.ZoneId.of("Asia/Jakarta");
+        var midnight = java.time.LocalDate.ofInstant(clock.instant(), wib)
+                .plusDays(1)
+                .atStartOfDay(wib)
+                .toInstant();
+        clock.move(Duration.between(clock.instant(), midnight.plusSeconds(30)));
+        var body = body("00", "1000000.00");
+        var headers = signed(RTGS, body, SECRET);
+        headers.set("X-TIMESTAMP", SnapTime.of(clock.instant().minusSeconds(60)));
+        headers.set("X-SIGNATURE", signature(RTGS, headers, body, SECRET));
+        assertThat(code(post(RTGS, headers, body))).isEqualTo("2007600");
+
+        assertThat(RoomDatabase.jdbc()
+                        .sql("select day from bank_notification where reference = ?")
+                        .param(reference(claim))
+                        .query(java.time.LocalDate.class)
+                        .single())
+                .isEqualTo(java.time.LocalDate.ofInstant(clock.instant().minusSeconds(60), wib));
+    }
+
+    @Test
+    void whatTheBankSaidIsKeptAsItWasSaid() throws Exception {
+        call(RTGS, body("00", "1000000.00"));
+        for (var change : java.util.List.of(
+                "delete from bank_notification",
+                "update bank_notification set body = ''",
+                "update bank_notification set answer = '2007600'")) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> RoomDatabase.jdbc()
+                            .sql(change + " where reference = ?")
+                            .param(reference(claim))
+                            .update())
+                    .as(change)
+                    .hasMessageContaining("is kept as it is");
+        }
+    }
+
+    @Test
+    void aCallAboutMoneyThatCameBackAfterThePaymentBecomesATaskOfFinanceOnce() throws Exception {
+        BankServer.client().transfer(order());
+        RoomDatabase.jdbc()
+                .sql("update payout_attempt set state = 'SETTLED' where partner_reference_no = ?")
+                .param(reference(claim))
+                .update();
+        assertThat(code(call(RTGS, body("00", "1000000.00")))).isEqualTo("2007600");
+        assertThat(returned()).isEmpty();
+
+        BankServer.behave(java.util.Map.of("service", "status", "answer", "RETURNED", "times", 1));
+        call(RTGS, body("04", "1000000.00"));
+        call(RTGS, body("04", "1000000.00"));
+
+        assertThat(returned()).singleElement().satisfies(finding -> {
+            assertThat(finding.claimNumber()).isEqualTo(claim.value());
+            assertThat(finding.text()).contains("refunded");
+        });
+        assertThat(state()).as("no program takes a payment back").isEqualTo("SETTLED");
+        assertThat(BankServer.NOTIFIED).isEmpty();
+    }
+
+    private java.util.List<id.jht.reconciliation.Finding> returned() {
+        return BankServer.DIFFERENCES.stream()
+                .filter(finding -> finding.reference().equals(reference(claim)))
+                .toList();
+    }
+
+    @Test
     void aBodyChangedOnTheWayIsRefused() throws Exception {
         var headers = signed(RTGS, body("03", "1000000.00"), SECRET);
 
