@@ -213,7 +213,7 @@
       if (job.gone) {
         return answer && answer.body.id && request('DELETE', job.card.url + '/' + answer.body.id).catch(() => null);
       }
-      if (answer && answer.status < 500 && answer.status !== 0) {
+      if (answer && answer.status < 500 && answer.status !== 429 && answer.status !== 0) {
         return finish(job, answer);
       }
       await pause(job);

@@ -30,6 +30,15 @@ public class Documents {
         return limits.maxFile().toMegabytes();
     }
 
+    public long mostBytes() {
+        return limits.maxFile().toBytes();
+    }
+
+    /** Papers may be PDFs; a face may not. */
+    public boolean isPdf(byte[] content) {
+        return MediaTypes.of(content).equals(MediaTypes.PDF);
+    }
+
     /** What is wrong with papers as they arrive: empty, too large, wrong content, too many; the field is the type. */
     public List<Violation> check(List<Paper> papers) {
         var together = checkTogether(papers);

@@ -7,49 +7,62 @@ import java.util.zip.Inflater;
 
 /**
  * The compressed streams of a PDF, looked at before a reader opens it: some kilobytes may unfold into gigabytes, and a
- * reader unfolds them in memory.
+ * reader unfolds them in memory. A file is written to deceive, so the look itself has one budget for the whole of it.
  */
 final class PdfStreams {
 
     private static final long MOST_PER_STREAM = 150_000_000;
+
+    /** Bytes read and written; the streams of an honest file are read once each. */
+    private static final long MOST_PER_FILE = 300_000_000;
+
+    private static final int MOST_STREAMS = 20_000;
     private static final Pattern BEGINNING = Pattern.compile("stream\\r?\\n");
 
-    /** Compression within compression, or behind an encoding in text, hides how much a stream unfolds into. */
-    private static final Pattern HIDDEN = Pattern.compile("/(?:Filter|F)\\s*\\[[^\\]]*"
-            + "(?:#|ASCII|A85|AHx|LZW|RunLength|/RL\\b|(?:FlateDecode|/Fl)\\b[^\\]]*(?:FlateDecode|/Fl)\\b)");
+    private long work;
 
     private PdfStreams() {}
 
     static boolean unfoldTooFar(byte[] pdf) {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        if (HIDDEN.matcher(text).find()) {
-            return true;
-        }
-        var beginnings = BEGINNING.matcher(text);
-        while (beginnings.find()) {
-            if (unfoldsTooFar(pdf, beginnings.end())) {
-                return true;
-            }
-        }
-        return false;
+        return PdfFilters.hide(text) || new PdfStreams().unfoldTooFar(pdf, text);
     }
 
-    /** Counts and keeps nothing; what is not deflated ends at once. */
-    private static boolean unfoldsTooFar(byte[] pdf, int from) {
+    private boolean unfoldTooFar(byte[] pdf, String text) {
         var inflater = new Inflater();
         try {
-            inflater.setInput(pdf, from, pdf.length - from);
-            var page = new byte[65_536];
-            while (!inflater.finished() && inflater.getBytesWritten() <= MOST_PER_STREAM) {
-                if (inflater.inflate(page) == 0) {
-                    return false;
+            var beginnings = BEGINNING.matcher(text);
+            for (var streams = 1; beginnings.find(); streams++) {
+                if (streams > MOST_STREAMS || unfoldsTooFar(inflater, pdf, beginnings.end())) {
+                    return true;
                 }
             }
-            return inflater.getBytesWritten() > MOST_PER_STREAM;
-        } catch (DataFormatException notDeflated) {
-            return inflater.getBytesWritten() > MOST_PER_STREAM;
+            return false;
         } finally {
             inflater.end();
         }
+    }
+
+    /** Counts and keeps nothing; what is not deflated ends at once. */
+    private boolean unfoldsTooFar(Inflater inflater, byte[] pdf, int from) {
+        inflater.reset();
+        inflater.setInput(pdf, from, pdf.length - from);
+        var page = new byte[65_536];
+        try {
+            int unfolded;
+            do {
+                unfolded = inflater.inflate(page);
+            } while (unfolded > 0 && !isTooMuch(inflater));
+            return isTooMuch(inflater);
+        } catch (DataFormatException notDeflated) {
+            return isTooMuch(inflater);
+        } finally {
+            work += inflater.getBytesRead() + inflater.getBytesWritten();
+        }
+    }
+
+    private boolean isTooMuch(Inflater inflater) {
+        return inflater.getBytesWritten() > MOST_PER_STREAM
+                || work + inflater.getBytesRead() + inflater.getBytesWritten() > MOST_PER_FILE;
     }
 }

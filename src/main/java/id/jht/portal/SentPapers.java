@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -15,11 +16,12 @@ public final class SentPapers {
 
     private SentPapers() {}
 
-    public static List<Paper> of(MultipartHttpServletRequest request) {
+    /** @param mostBytes of a single paper, as {@link #content} */
+    public static List<Paper> of(MultipartHttpServletRequest request, long mostBytes) {
         return Arrays.stream(DocumentType.values())
                 .flatMap(type -> request.getFiles(type.name()).stream()
                         .filter(file -> !isNothing(file))
-                        .map(file -> paper(type, file)))
+                        .map(file -> paper(type, file, mostBytes)))
                 .toList();
     }
 
@@ -27,9 +29,17 @@ public final class SentPapers {
         return name(file).isBlank() && file.isEmpty();
     }
 
-    private static Paper paper(DocumentType type, MultipartFile file) {
-        try {
-            return new Paper(type, name(file), file.getBytes());
+    private static Paper paper(DocumentType type, MultipartFile file, long mostBytes) {
+        return new Paper(type, name(file), content(file, mostBytes));
+    }
+
+    /** Nothing when nothing was sent; of a file that is too large only so much that the look at it tells so. */
+    public static byte[] content(@Nullable MultipartFile file, long mostBytes) {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (var stream = file.getInputStream()) {
+            return stream.readNBytes(Math.toIntExact(mostBytes) + 1);
         } catch (IOException broken) {
             throw new MultipartException("paper cannot be read", broken);
         }

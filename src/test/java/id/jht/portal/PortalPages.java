@@ -157,6 +157,7 @@ public class PortalPages {
     @Bean
     Documents documents() {
         var documents = mock(Documents.class);
+        given(documents.mostBytes()).willReturn(6_000_000L);
         given(documents.check(anyList()))
                 .willAnswer(call -> call.<List<id.jht.document.Paper>>getArgument(0).stream()
                         .filter(paper -> paper.content().length == 0)

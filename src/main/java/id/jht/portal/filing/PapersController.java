@@ -88,7 +88,7 @@ class PapersController {
         if (draft.isEmpty()) {
             return Lost.PAGE;
         }
-        var violations = keep(draft.get(), SentPapers.of(request));
+        var violations = keep(draft.get(), SentPapers.of(request, uploads.mostBytes()));
         if (drop != null) {
             papers.remove(draft.get().id(), drop);
         } else if (earlier != null) {

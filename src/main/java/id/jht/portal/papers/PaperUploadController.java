@@ -8,9 +8,9 @@ import id.jht.draft.DraftPaper;
 import id.jht.draft.DraftPapers;
 import id.jht.filing.Sentences;
 import id.jht.membership.NeighbourUnavailableException;
+import id.jht.portal.SentPapers;
 import id.jht.portal.filing.CurrentDraft;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,14 +75,14 @@ class PaperUploadController {
             @PathVariable DocumentType type,
             @RequestParam MultipartFile file,
             HttpServletRequest request,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         var draft = current.of(request);
         if (draft.isEmpty()) {
             return no(HttpStatus.NOT_FOUND, "lost", locale);
         }
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var answer = uploads.take(draft.get().id(), new Paper(type, name, file.getBytes()));
+        var answer =
+                uploads.take(draft.get().id(), new Paper(type, name, SentPapers.content(file, uploads.mostBytes())));
         return answer instanceof PaperUploads.Kept kept
                 ? ResponseEntity.status(HttpStatus.CREATED).body(Answer.of(kept.paper()))
                 : ResponseEntity.unprocessableEntity()
@@ -117,6 +118,15 @@ class PaperUploadController {
     @ExceptionHandler(NeighbourUnavailableException.class)
     ResponseEntity<Answer> breakdown(Locale locale) {
         return no(HttpStatus.SERVICE_UNAVAILABLE, "breakdown", locale);
+    }
+
+    /** Too many uploads at once; the script tries this one again, too. */
+    @ExceptionHandler(ErrorResponseException.class)
+    ResponseEntity<Answer> busy(ErrorResponseException full, Locale locale) {
+        var sentence = String.valueOf(messages.getMessage("portal.paper.busy", null, locale));
+        return ResponseEntity.status(full.getStatusCode())
+                .headers(full.getHeaders())
+                .body(Answer.no(sentence));
     }
 
     private ResponseEntity<Answer> no(HttpStatus status, String reason, Locale locale) {

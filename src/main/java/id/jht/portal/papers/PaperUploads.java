@@ -29,6 +29,11 @@ public class PaperUploads {
 
     public record Refused(Violation violation) implements Answer {}
 
+    /** How large a single paper may be. */
+    public long mostBytes() {
+        return documents.mostBytes();
+    }
+
     /** @throws id.jht.membership.NeighbourUnavailableException when the scanner for malware does not answer */
     public Answer take(UUID draft, Paper paper) {
         return documents.check(List.of(paper)).stream()

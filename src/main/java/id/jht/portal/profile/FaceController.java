@@ -1,6 +1,8 @@
 package id.jht.portal.profile;
 
+import id.jht.document.Documents;
 import id.jht.membership.Member;
+import id.jht.portal.SentPapers;
 import id.jht.portal.signin.SignedIn;
 import id.jht.profile.FaceCaptures;
 import id.jht.profile.FaceOutcome;
@@ -9,7 +11,6 @@ import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,14 @@ class FaceController {
     private final SignedIn signedIn;
     private final FaceCaptures faces;
     private final ProfileDrafts drafts;
+    private final Documents documents;
 
-    FaceController(ProfilePage page, SignedIn signedIn, FaceCaptures faces, ProfileDrafts drafts) {
+    FaceController(ProfilePage page, SignedIn signedIn, FaceCaptures faces, ProfileDrafts drafts, Documents documents) {
         this.page = page;
         this.signedIn = signedIn;
         this.faces = faces;
         this.drafts = drafts;
+        this.documents = documents;
     }
 
     @GetMapping
@@ -57,9 +60,8 @@ class FaceController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            Locale locale)
-            throws IOException {
-        var picture = file == null ? new byte[0] : file.getBytes();
+            Locale locale) {
+        var picture = SentPapers.content(file, documents.mostBytes());
         return page.forFilling(request, member -> {
             var outcome = faces.take(member, picture);
             return outcome instanceof FaceOutcome.Unfit unfit

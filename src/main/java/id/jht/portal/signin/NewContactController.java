@@ -4,6 +4,7 @@ import id.jht.document.DocumentType;
 import id.jht.document.Documents;
 import id.jht.document.Paper;
 import id.jht.portal.Explanations;
+import id.jht.portal.SentPapers;
 import id.jht.shared.Violation;
 import id.jht.signin.NewContactForm;
 import id.jht.signin.NewContacts;
@@ -13,7 +14,6 @@ import id.jht.signin.SignInAnswer.NotProven;
 import id.jht.signin.SignInAnswer.Throttled;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +64,9 @@ class NewContactController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         var form = new NewContactForm(sent.get("motherMaidenName"), sent.get("email"), sent.get("mobile"));
-        var picture = selfie == null ? new byte[0] : selfie.getBytes();
+        var picture = SentPapers.content(selfie, documents.mostBytes());
         var wrong = new ArrayList<>(form.faults());
         wrong.addAll(faultsOf(selfie, picture));
         if (!wrong.isEmpty()) {

@@ -3,6 +3,7 @@ package id.jht.portal.tracking;
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.document.DocumentVerdict;
+import id.jht.document.Documents;
 import id.jht.document.PaperTexts;
 import id.jht.filing.TrackedClaim;
 import id.jht.portal.SentPapers;
@@ -29,13 +30,21 @@ class CorrectionController {
     private final OwnClaim own;
     private final Corrections corrections;
     private final PaperTexts texts;
+    private final Documents documents;
 
-    CorrectionController(TrackedPages pages, Deeds deeds, OwnClaim own, Corrections corrections, PaperTexts texts) {
+    CorrectionController(
+            TrackedPages pages,
+            Deeds deeds,
+            OwnClaim own,
+            Corrections corrections,
+            PaperTexts texts,
+            Documents documents) {
         this.pages = pages;
         this.deeds = deeds;
         this.own = own;
         this.corrections = corrections;
         this.texts = texts;
+        this.documents = documents;
     }
 
     @GetMapping
@@ -54,7 +63,7 @@ class CorrectionController {
     String send(
             @PathVariable String number, MultipartHttpServletRequest request, RedirectAttributes flash, Locale locale) {
         var tracked = own.of(number, request);
-        var papers = SentPapers.of(request);
+        var papers = SentPapers.of(request, documents.mostBytes());
         var types = papers.stream().map(paper -> paper.type()).toList();
         var deed = new Deeds.Deed("documents", Map.of(), now -> !types.isEmpty() && areReceived(now, types));
         var next = deeds.act(
