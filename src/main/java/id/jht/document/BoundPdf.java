@@ -2,7 +2,6 @@ package id.jht.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -27,7 +26,7 @@ final class BoundPdf {
 
     private BoundPdf() {}
 
-    static byte[] of(List<byte[]> files, int longestSide) {
+    static byte[] of(List<byte[]> files, int longestSide) throws IOException {
         try (var pdf = new PDDocument()) {
             for (var file : files) {
                 add(file, longestSide, pdf);
@@ -35,26 +34,24 @@ final class BoundPdf {
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return bytes.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
     private static void add(byte[] file, int longestSide, PDDocument pdf) throws IOException {
-        if (file[0] == '%') {
+        var mediaType = MediaTypes.of(file);
+        if (mediaType.equals(MediaTypes.PDF)) {
             try (var other = Loader.loadPDF(file)) {
                 new PDFMergerUtility().appendDocument(pdf, other);
             }
-        } else if (file[0] == (byte) 0xFF && longestSide == AS_SENT) {
+        } else if (mediaType.equals(MediaTypes.JPEG) && longestSide == AS_SENT) {
             addPage(JPEGFactory.createFromByteArray(pdf, file), ExifOrientation.quarterTurns(file), pdf);
         } else {
-            addPage(written(file, longestSide == AS_SENT ? NOT_JPEG : longestSide, pdf), 0, pdf);
+            addPage(written(new Photo(file, mediaType), longestSide == AS_SENT ? NOT_JPEG : longestSide, pdf), 0, pdf);
         }
     }
 
-    private static PDImageXObject written(byte[] file, int longestSide, PDDocument pdf) throws IOException {
-        var mediaType = file[0] == (byte) 0xFF ? "image/jpeg" : "image/png";
-        var picture = Pictures.fitted(new Photo(file, mediaType).picture(longestSide), longestSide, longestSide);
+    private static PDImageXObject written(Photo photo, int longestSide, PDDocument pdf) throws IOException {
+        var picture = Pictures.fitted(photo.picture(longestSide), longestSide, longestSide);
         return JPEGFactory.createFromImage(pdf, picture, QUALITY);
     }
 

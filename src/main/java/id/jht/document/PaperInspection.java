@@ -2,7 +2,6 @@ package id.jht.document;
 
 import static id.jht.document.Finding.unfit;
 
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
 /** Looks into one file: the content decides what it is, never its name. */
@@ -11,7 +10,6 @@ class PaperInspection {
 
     private final DocumentLimits limits;
     private final MalwareScan malware;
-    private final Tika tika = new Tika();
 
     PaperInspection(DocumentLimits limits, MalwareScan malware) {
         this.limits = limits;
@@ -29,17 +27,17 @@ class PaperInspection {
         if (malware.finds(content)) {
             return unfit("DOCUMENT_MALWARE");
         }
-        var mediaType = tika.detect(content);
+        var mediaType = MediaTypes.of(content);
         return switch (mediaType) {
-            case "image/jpeg", "image/png" -> new Photo(content, mediaType).inspect(limits);
-            case "application/pdf" -> PdfFile.inspect(content, limits);
+            case MediaTypes.JPEG, MediaTypes.PNG -> new Photo(content, mediaType).inspect(limits);
+            case MediaTypes.PDF -> PdfFile.inspect(content, limits);
             default -> unfit("DOCUMENT_KIND");
         };
     }
 
     /** What a file is that was inspected before; it is not looked through again. */
     Finding.Sound describe(byte[] content) {
-        var mediaType = tika.detect(content);
-        return new Finding.Sound(mediaType, mediaType.equals("application/pdf") ? PdfFile.pages(content) : 1);
+        var mediaType = MediaTypes.of(content);
+        return new Finding.Sound(mediaType, mediaType.equals(MediaTypes.PDF) ? PdfFile.pages(content) : 1);
     }
 }

@@ -17,9 +17,10 @@ public class Thumbnails {
     /** The first page, upright, as JPEG; a sheet of paper where it cannot be drawn. */
     public byte[] of(byte[] content) {
         try {
-            var picture = content[0] == '%'
+            var mediaType = MediaTypes.of(content);
+            var picture = mediaType.equals(MediaTypes.PDF)
                     ? PdfFile.picture(content, 1, WIDTH)
-                    : new Photo(content, content[0] == (byte) 0xFF ? "image/jpeg" : "image/png").picture(WIDTH);
+                    : new Photo(content, mediaType).picture(WIDTH);
             return jpeg(Pictures.fitted(picture, WIDTH, HEIGHT));
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
             return jpeg(Pictures.blank(WIDTH, HEIGHT));

@@ -72,14 +72,9 @@ public class FaceCaptures {
         if (picture.length == 0) {
             return List.of(Violation.of(FIELD, "FACE_REQUIRED"));
         }
-        return isPdf(picture)
+        return documents.isPdf(picture)
                 ? List.of(Violation.of(FIELD, "FACE_PICTURE"))
                 : documents.check(List.of(new Paper(DocumentType.SELFIE, "face", picture)));
-    }
-
-    /** Papers may be PDFs, a face may not. */
-    private static boolean isPdf(byte[] content) {
-        return content[0] == '%';
     }
 
     private FaceResult ask(Member member, byte[] picture) {

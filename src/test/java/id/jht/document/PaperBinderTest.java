@@ -3,14 +3,18 @@ package id.jht.document;
 import static id.jht.document.DocumentType.EMPLOYMENT_PROOF;
 import static id.jht.document.DocumentType.KTP;
 import static id.jht.document.DocumentType.SELFIE;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.jht.testing.Papers;
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class PaperBinderTest {
@@ -72,6 +76,30 @@ class PaperBinderTest {
         assertThat(2L * photo.length).isGreaterThan(limits.maxFile().toBytes());
         assertThat((long) bound.get(0).content().length)
                 .isLessThan(limits.maxFile().toBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\u00ef\u00bb\u00bf"})
+    void aPdfWithSomethingInFrontIsBoundLikeAnyOther(String before) {
+        var pdf = before.getBytes(ISO_8859_1);
+        var late = ByteBuffer.allocate(pdf.length + Papers.pdf(2).length)
+                .put(pdf)
+                .put(Papers.pdf(2))
+                .array();
+        assertThat(inspection.inspect(late)).isEqualTo(new Finding.Sound("application/pdf", 2));
+
+        var bound = binder.bind(List.of(new Paper(KTP, "a.pdf", late), new Paper(KTP, "b.jpg", Papers.jpeg(60, 40))));
+
+        assertThat(bound).hasSize(1);
+        assertThat(inspection.inspect(bound.get(0).content())).isEqualTo(new Finding.Sound("application/pdf", 3));
+    }
+
+    @Test
+    void filesThatCannotBeBoundStayAsTheyCame() {
+        var papers = List.of(
+                new Paper(KTP, "a.pdf", "%PDF-1.4 nothing".getBytes(ISO_8859_1)),
+                new Paper(KTP, "b.jpg", Papers.jpeg(60, 40)));
+        assertThat(binder.bind(papers)).isEqualTo(papers);
     }
 
     private static boolean isUpright(byte[] pdf, int page) throws IOException {
