@@ -12,9 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contactPeriod how long after its start a sign-in can go on to a new contact
  * @param idle a session ends after so long without a request
  * @param absolute a session ends so long after the sign-in, whatever happens
- * @param personTries sign-ins of one NIK or passport in a {@code window}, {@code personTriesADay} in a day
- * @param contactTries stronger checks of one NIK in a day
+ * @param personTries sign-ins with one NIK or passport, card and birth date in a {@code window}, {@code personTriesADay} in a day
+ * @param contactTries stronger checks of one such person in a day
  * @param clientTries sign-ins from one address in a window; a village's service point has one address for many
+ * @param identityTries sign-ins with one NIK or passport, whatever card is named; wide, because strangers know a NIK
  * @param allTries sign-ins of everybody in a window
  */
 @ConfigurationProperties("jht.sign-in")
@@ -29,4 +30,5 @@ public record SignInSettings(
         @DefaultValue("15") int personTriesADay,
         @DefaultValue("3") int contactTries,
         @DefaultValue("60") int clientTries,
+        @DefaultValue("200") int identityTries,
         @DefaultValue("20000") int allTries) {}

@@ -62,6 +62,7 @@ final class SignInRoom {
             15,
             3,
             12,
+            40,
             1000);
 
     private static int people;

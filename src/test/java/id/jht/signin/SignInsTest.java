@@ -183,6 +183,18 @@ class SignInsTest {
     }
 
     @Test
+    void whoKnowsANikAloneDoesNotLockItsOwnerOut() {
+        var ani = saying(room.somebody());
+        var stranger = new Identification(ani.identity(), room.nobody().kpj(), ani.birthDate());
+        for (var tries = 0; tries < 30; tries++) {
+            room.the(SignIns.class).begin(stranger, "id", "198.51.100." + tries);
+        }
+
+        assertThat(room.begin(stranger)).isInstanceOf(Throttled.class);
+        assertThat(room.begin(ani)).isInstanceOf(CodeAwaited.class);
+    }
+
+    @Test
     void theNextQuarterOfAnHourBeginsAnewUntilTheDayIsUsedUp() {
         var ani = saying(room.somebody());
         for (var quarter = 0; quarter < 3; quarter++) {
