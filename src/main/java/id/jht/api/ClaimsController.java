@@ -2,6 +2,7 @@ package id.jht.api;
 
 import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
+import id.jht.filing.MemberTries;
 import id.jht.filing.Submission;
 import id.jht.shared.Violation;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,16 @@ class ClaimsController {
     private final ClaimSubmission submission;
     private final MemberAccess access;
     private final ClaimViews views;
+    private final MemberTries tries;
+    private final Clock clock;
 
-    ClaimsController(ClaimSubmission submission, MemberAccess access, ClaimViews views) {
+    ClaimsController(
+            ClaimSubmission submission, MemberAccess access, ClaimViews views, MemberTries tries, Clock clock) {
         this.submission = submission;
         this.access = access;
         this.views = views;
+        this.tries = tries;
+        this.clock = clock;
     }
 
     @Operation(
@@ -58,8 +65,15 @@ class ClaimsController {
         var upload = new ClaimUpload(request);
         var form = upload.form();
         refuseUnknownParts(upload, form);
+        var named = MemberTries.Named.in(form);
+        tries.closed(named, request.getRemoteAddr()).ifPresent(until -> {
+            throw new TooOftenException(clock.instant(), until);
+        });
         var outcome = submission.submit(form, upload.papers(), checked(key), locale.getLanguage(), "member");
         if (outcome instanceof Submission.Refused refused) {
+            if (MemberTries.isWrong(refused.violations())) {
+                tries.wrong(named, request.getRemoteAddr());
+            }
             throw new RefusedRequestException(refused.violations());
         }
         if (outcome instanceof Submission.Accepted accepted) {

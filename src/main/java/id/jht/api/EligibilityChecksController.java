@@ -12,7 +12,10 @@ import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.EligibilityQuestion;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +36,25 @@ class EligibilityChecksController {
     private final EligibilityChecks checks;
     private final PaperTexts paperTexts;
     private final MessageSource messages;
+    private final Clock clock;
 
-    EligibilityChecksController(EligibilityChecks checks, PaperTexts paperTexts, MessageSource messages) {
+    EligibilityChecksController(EligibilityChecks checks, PaperTexts paperTexts, MessageSource messages, Clock clock) {
         this.checks = checks;
         this.paperTexts = paperTexts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Operation(summary = "Ask whether a member is entitled, why not, and which papers are needed")
+    @ApiResponse(responseCode = "200", description = "The whole answer")
+    @ApiResponse(responseCode = "422", description = "A field cannot be read, or the numbers name no member together")
+    @ApiResponse(responseCode = "429", description = "Too many wrong numbers; see Retry-After")
     @PostMapping
-    EligibilityView check(@RequestBody Question question, Locale locale) {
-        var answer = checks.check(question.asked());
+    EligibilityView check(@RequestBody Question question, HttpServletRequest request, Locale locale) {
+        var answer = checks.check(question.asked(), request.getRemoteAddr());
+        if (answer instanceof EligibilityAnswer.TooOften tooOften) {
+            throw new TooOftenException(clock.instant(), tooOften.until());
+        }
         if (answer instanceof EligibilityAnswer.Answered answered) {
             return view(answered, locale);
         }

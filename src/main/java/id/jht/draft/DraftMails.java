@@ -7,6 +7,8 @@ import id.jht.notice.PersonalNotices;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.OwnAddress;
 import id.jht.shared.ReadableTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftMails {
 
-    /** An address may be corrected; more mails than that would be a nuisance to somebody. */
+    /** Of one draft, and to one address in a day; a family shares an inbox, more would be a nuisance to somebody. */
     private static final int MOST_LINKS = 5;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
@@ -28,14 +32,21 @@ class DraftMails {
     private final PersonalNotices notices;
     private final Branches branches;
     private final OwnAddress ownAddress;
+    private final Clock clock;
 
     DraftMails(
-            DraftTokens tokens, DraftTable table, PersonalNotices notices, Branches branches, OwnAddress ownAddress) {
+            DraftTokens tokens,
+            DraftTable table,
+            PersonalNotices notices,
+            Branches branches,
+            OwnAddress ownAddress,
+            Clock clock) {
         this.tokens = tokens;
         this.table = table;
         this.notices = notices;
         this.branches = branches;
         this.ownAddress = ownAddress;
+        this.clock = clock;
     }
 
     /** Sends the link when the address has become known; a link that went to another address opens nothing any more. */
@@ -44,9 +55,15 @@ class DraftMails {
             return;
         }
         tokens.revokeMailed(after.id());
-        if (email(after).isPresent() && table.countLink(after.id()) <= MOST_LINKS) {
+        if (email(after).filter(this::takesAnother).isPresent() && table.countLink(after.id()) <= MOST_LINKS) {
             write(PersonalNoticeKind.DRAFT_LINK, after);
         }
+    }
+
+    /** Whoever begins many drafts with the address of somebody else must not fill that inbox in our name. */
+    private boolean takesAnother(EmailAddress address) {
+        var yesterday = clock.instant().minus(DAY);
+        return notices.writtenTo(address, PersonalNoticeKind.DRAFT_LINK, yesterday) < MOST_LINKS;
     }
 
     void warn(Draft draft) {

@@ -6,6 +6,7 @@ import id.jht.document.Paper;
 import id.jht.eligibility.Outlooks;
 import id.jht.eligibility.Question;
 import id.jht.membership.Member;
+import id.jht.shared.Identity;
 import id.jht.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,10 @@ public class ClaimSubmission {
         return keys.find(idempotencyKey).map(use -> receipts.of(use.claimNumber()));
     }
 
-    /** What is wrong with the fields alone, for a page that asks before the papers come. */
+    /** What is wrong with the fields alone, for a page that asks before the papers come; the membership is not asked. */
     public List<Violation> checkFields(ClaimForm form) {
         var violations = new ArrayList<Violation>();
-        read(form, violations);
+        reader.read(form, violations);
         return violations;
     }
 
@@ -99,14 +100,22 @@ public class ClaimSubmission {
     }
 
     private Optional<Readable> read(ClaimForm form, List<Violation> violations) {
-        return reader.read(form, violations)
-                .flatMap(reading -> members.find(
-                                reading.claimant().identity(),
-                                reading.kpjs(),
-                                reading.claimant().birthDate(),
-                                reading.cause(),
-                                violations)
-                        .map(member -> new Readable(reading, member, reading.partialPercent())));
+        var reading = reader.read(form, violations);
+        var readable = reading.flatMap(read -> members.find(
+                        read.claimant().identity(), read.kpjs(), read.claimant().birthDate())
+                .map(member -> new Readable(read, member, read.partialPercent())));
+        if (reading.isPresent() && readable.isEmpty()) {
+            violations.addAll(notTogether(reading.get().claimant().identity()));
+        }
+        return readable;
+    }
+
+    /** At each of the three, so that it says nothing about any of them. */
+    private static List<Violation> notTogether(Identity identity) {
+        return List.of(
+                KnownMember.notTogether(identity),
+                Violation.of("kpj", EligibilityAnswer.NOT_TOGETHER),
+                Violation.of("birthDate", EligibilityAnswer.NOT_TOGETHER));
     }
 
     /** Who names no percentage of a partial claim asks for the most that the rules allow. */

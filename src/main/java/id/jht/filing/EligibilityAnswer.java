@@ -7,6 +7,7 @@ import id.jht.document.RequiredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.eligibility.RouteReason;
 import id.jht.shared.Violation;
+import java.time.Instant;
 import java.util.List;
 
 /** What is answered to "am I entitled?". */
@@ -35,6 +36,13 @@ public sealed interface EligibilityAnswer {
             List<String> warnings,
             List<RequiredDocument> documents)
             implements EligibilityAnswer {}
+
+    /**
+     * Wrong numbers were named too often.
+     *
+     * @param until from when on the next question is listened to
+     */
+    record TooOften(Instant until) implements EligibilityAnswer {}
 
     /** The question itself is wrong. */
     record Refused(List<Violation> violations) implements EligibilityAnswer {}

@@ -13,7 +13,6 @@ import id.jht.eligibility.Outlooks;
 import id.jht.eligibility.Question;
 import id.jht.membership.Member;
 import id.jht.policy.AsOf;
-import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Violation;
@@ -34,15 +33,37 @@ public class EligibilityChecks {
     private final KnownMember members;
     private final Outlooks outlooks;
     private final RequiredDocuments documents;
+    private final MemberTries tries;
     private final Clock clock;
 
-    EligibilityChecks(KnownMember members, Outlooks outlooks, RequiredDocuments documents, Clock clock) {
+    EligibilityChecks(
+            KnownMember members, Outlooks outlooks, RequiredDocuments documents, MemberTries tries, Clock clock) {
         this.members = members;
         this.outlooks = outlooks;
         this.documents = documents;
+        this.tries = tries;
         this.clock = clock;
     }
 
+    /**
+     * Counts questions that name no member; {@link EligibilityAnswer.TooOften} after too many of them.
+     *
+     * @param client address from which it is asked
+     */
+    public EligibilityAnswer check(EligibilityQuestion question, String client) {
+        var named = MemberTries.Named.in(question);
+        var until = tries.closed(named, client);
+        if (until.isPresent()) {
+            return new EligibilityAnswer.TooOften(until.get());
+        }
+        var answer = check(question);
+        if (answer instanceof EligibilityAnswer.Refused refused && MemberTries.isWrong(refused.violations())) {
+            tries.wrong(named, client);
+        }
+        return answer;
+    }
+
+    /** For whom the check has recognised before; nothing is counted. */
     public EligibilityAnswer check(EligibilityQuestion question) {
         var violations = new ArrayList<Violation>();
         var fields = new Fields(violations);
@@ -57,14 +78,9 @@ public class EligibilityChecks {
         if (!violations.isEmpty() || identity == null || card == null || born == null || cause == null) {
             return new EligibilityAnswer.Refused(violations);
         }
-        return members.find(identity, List.of(card), born, cause, new ArrayList<>())
+        return members.find(identity, List.of(card), born)
                 .map(member -> answer(member, new Question(cause, WEB, identity, percent), channel, housing))
-                .orElseGet(() -> new EligibilityAnswer.Refused(List.of(notTogether(identity))));
-    }
-
-    /** The same whichever of the three is wrong: who tries out numbers of others must not be led to the right ones. */
-    private static Violation notTogether(Identity identity) {
-        return Violation.of(identity instanceof Nik ? "nik" : "passportNumber", EligibilityAnswer.NOT_TOGETHER);
+                .orElseGet(() -> new EligibilityAnswer.Refused(List.of(KnownMember.notTogether(identity))));
     }
 
     private EligibilityAnswer answer(

@@ -14,7 +14,8 @@
             "interview",
             "integrity",
             "disbursement",
-            "notice"
+            "notice",
+            "signin"
         })
 package id.jht.filing;
 

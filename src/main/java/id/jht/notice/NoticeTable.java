@@ -56,6 +56,16 @@ class NoticeTable {
                 .update();
     }
 
+    int count(EmailAddress recipient, String kind, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from notice
+                        where lower(recipient) = lower(?) and written_at > ? and kind = ?
+                        """)
+                .params(recipient.value(), utc(since), kind)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Reads a notice that waits, and keeps others from sending it until the transaction ends. */
     Optional<Waiting> lockWaiting(long id) {
         return jdbc.sql("select * from notice where id = ? and state = 'WAITING' for update")

@@ -2,6 +2,7 @@ package id.jht.notice;
 
 import id.jht.shared.EmailAddress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,5 +50,10 @@ public class PersonalNotices {
                 List.of(),
                 kind.uselessAfter(now));
         deliveries.schedule(notices.add(notice, now));
+    }
+
+    /** How many of this kind were written to an address since then, whoever caused them. */
+    public int writtenTo(EmailAddress to, PersonalNoticeKind kind, Instant since) {
+        return notices.count(to, kind.name(), since);
     }
 }

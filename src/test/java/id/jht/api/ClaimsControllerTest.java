@@ -27,6 +27,7 @@ import id.jht.document.Paper;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.ClaimSubmission;
 import id.jht.filing.ClaimTracking;
+import id.jht.filing.MemberTries;
 import id.jht.filing.NextSteps;
 import id.jht.filing.Receipt;
 import id.jht.filing.Sentences;
@@ -35,6 +36,7 @@ import id.jht.interview.Interview;
 import id.jht.shared.Violation;
 import id.jht.shared.WrongStateException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -78,6 +80,12 @@ class ClaimsControllerTest {
 
     @MockitoBean
     private ClaimTracking tracking;
+
+    @MockitoBean
+    private MemberTries tries;
+
+    @MockitoBean
+    private Clock clock;
 
     @MockitoBean
     private Branches branches;

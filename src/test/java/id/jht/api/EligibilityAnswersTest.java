@@ -167,6 +167,34 @@ class EligibilityAnswersTest {
                         assertThat(answer.getBody()).isEqualTo(answers.get(0).getBody()));
     }
 
+    @Test
+    void whoGoesOnTryingNumbersOfOnePersonIsToldToWait() {
+        var asked = question(scenario.member(Kind.STILL_WORKING), "PARTIAL_10");
+        for (var number = 0; number < 20; number++) {
+            assertThat(ask(with(asked, "kpj", "98999998%03d".formatted(number)))
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(422);
+        }
+
+        var answer = ask(asked);
+        assertThat(answer.getStatusCode().value()).isEqualTo(429);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).matches("[0-9]+");
+        assertThat(answer(question(scenario.member(Kind.STILL_WORKING), "PARTIAL_10"))
+                        .path("entitled")
+                        .isBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void theSameMistakeAgainIsCountedOnce() {
+        var asked = question(scenario.member(Kind.STILL_WORKING), "PARTIAL_10");
+        for (var time = 0; time < 25; time++) {
+            ask(with(new HashMap<>(asked), "kpj", "98999999999"));
+        }
+        assertThat(ask(asked).getStatusCode().value()).isEqualTo(200);
+    }
+
     private static Map<String, Object> question(TestMember member, String cause) {
         return new HashMap<>(
                 Map.of("nik", member.nik(), "kpj", member.kpj(), "birthDate", member.birthDate(), "cause", cause));

@@ -21,6 +21,7 @@ import id.jht.filing.EligibilityChecks;
 import id.jht.filing.Sentences;
 import id.jht.filing.Terms;
 import id.jht.shared.Violation;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,12 @@ class QuestionsControllerTest {
     @MockitoBean
     private Terms terms;
 
+    @MockitoBean
+    private Clock clock;
+
     @Test
     void theWholeAnswerIsGiven() throws Exception {
-        given(checks.check(any()))
+        given(checks.check(any(), any()))
                 .willReturn(new EligibilityAnswer.Answered(
                         false,
                         ClaimCause.RESIGNATION,
@@ -88,7 +92,7 @@ class QuestionsControllerTest {
 
     @Test
     void aWrongQuestionIsRefusedAtItsFields() throws Exception {
-        given(checks.check(any()))
+        given(checks.check(any(), any()))
                 .willReturn(new EligibilityAnswer.Refused(List.of(Violation.of("nik", "UNKNOWN_FIELD", "nik"))));
         ask("{}")
                 .andExpect(status().isUnprocessableEntity())

@@ -75,6 +75,16 @@ class MailedDraftsTest {
     }
 
     @Test
+    void manyDraftsDoNotFloodOneAddressEither() {
+        IntStream.range(0, 12).forEach(draft -> begunWith(member));
+        assertThat(mailsTo(member)).hasSize(5);
+
+        ClaimRooms.clock().set("2026-11-24T09:00:01+07:00");
+        begunWith(member);
+        assertThat(mailsTo(member)).hasSize(6);
+    }
+
+    @Test
     void whatAnOfficerFillsInIsMailedToNobody() {
         var draft = drafts.beginAssisted("id", "rina", "TJM").draft();
         drafts.answer(draft.id(), Map.of("email", member), "id");

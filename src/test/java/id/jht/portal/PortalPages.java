@@ -116,6 +116,7 @@ public class PortalPages {
     EligibilityChecks eligibilityChecks() {
         var checks = mock(EligibilityChecks.class);
         given(checks.check(any())).willAnswer(call -> answer(call.getArgument(0)));
+        given(checks.check(any(), any())).willAnswer(call -> answer(call.getArgument(0)));
         return checks;
     }
 

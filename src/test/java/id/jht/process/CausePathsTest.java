@@ -175,7 +175,16 @@ class CausePathsTest {
 
         assertThat(codesOf(
                         scenario.fileWith(scenario.form(thief).over("BRANCH").build(), MEMBER_CARD, PASSPORT, SELFIE)))
-                .contains("passportNumber PASSPORT_NOT_KNOWN");
+                .contains("passportNumber NOT_TOGETHER");
+        assertThat(codesOf(scenario.fileWith(
+                        scenario.form(thief)
+                                .over("BRANCH")
+                                .because("LEAVING_ID_FOREIGNER")
+                                .build(),
+                        MEMBER_CARD,
+                        PASSPORT,
+                        LEAVING_STATEMENT)))
+                .contains("passportNumber NOT_TOGETHER");
         var foreigner = scenario.member(Kind.FOREIGNER);
         var other = new TestMember(
                 "",
@@ -193,7 +202,7 @@ class CausePathsTest {
                         MEMBER_CARD,
                         PASSPORT,
                         LEAVING_STATEMENT)))
-                .contains("passportNumber PASSPORT_DIFFERS");
+                .contains("passportNumber NOT_TOGETHER");
     }
 
     @Test

@@ -5,6 +5,8 @@ import id.jht.draft.Draft;
 import id.jht.draft.DraftPapers;
 import id.jht.filing.PartialConsequences;
 import id.jht.filing.Terms;
+import id.jht.portal.signin.SignedIn;
+import id.jht.shared.Nik;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class CheckController {
     private final AnswerList answerList;
     private final PartialConsequences consequences;
     private final TaxWords taxWords;
+    private final SignedIn signedIn;
 
     CheckController(
             CurrentDraft current,
@@ -34,7 +37,8 @@ class CheckController {
             Pages pages,
             AnswerList answerList,
             PartialConsequences consequences,
-            TaxWords taxWords) {
+            TaxWords taxWords,
+            SignedIn signedIn) {
         this.current = current;
         this.papers = papers;
         this.progress = progress;
@@ -44,14 +48,17 @@ class CheckController {
         this.answerList = answerList;
         this.consequences = consequences;
         this.taxWords = taxWords;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/claims/new/check")
     String check(HttpServletRequest request, Model model, Locale locale) {
-        return current.of(request).map(draft -> show(draft, model, locale)).orElse(Lost.PAGE);
+        return current.of(request)
+                .map(draft -> show(draft, request, model, locale))
+                .orElse(Lost.PAGE);
     }
 
-    private String show(Draft draft, Model model, Locale locale) {
+    private String show(Draft draft, HttpServletRequest request, Model model, Locale locale) {
         if (progress.of(draft).get(Step.CHECK) == Progress.State.later) {
             return "redirect:/claims/new/tasks?incomplete=yes";
         }
@@ -60,9 +67,28 @@ class CheckController {
         model.addAttribute("groups", answerList.of(answers, locale));
         model.addAttribute("papers", papers.of(draft.id()));
         model.addAttribute("obstacles", pages.obstacles(answers, locale));
-        consequences
-                .of(answers.form(Terms.VERSION))
-                .ifPresent(found -> model.addAttribute("consequence", taxWords.of(found, locale)));
+        if (answers.isPartial()) {
+            tellConsequence(answers, request, model, locale);
+        }
         return "portal/filing/check";
+    }
+
+    /** Figures tell the balance. They are for the officer at the counter and for the member who has signed in, not for whoever knows three numbers. */
+    private void tellConsequence(Answers answers, HttpServletRequest request, Model model, Locale locale) {
+        model.addAttribute("partial", true);
+        if (answers.isAssisted() || isOfMember(answers, request)) {
+            consequences
+                    .of(answers.form(Terms.VERSION))
+                    .ifPresent(found -> model.addAttribute("consequence", taxWords.of(found, locale)));
+        }
+    }
+
+    private boolean isOfMember(Answers answers, HttpServletRequest request) {
+        return signedIn.of(request)
+                .filter(member -> member.nik() != null
+                        && Nik.parse(answers.get("nik"))
+                                .filter(member.nik()::equals)
+                                .isPresent())
+                .isPresent();
     }
 }

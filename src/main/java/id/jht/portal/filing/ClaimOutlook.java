@@ -35,9 +35,11 @@ public class ClaimOutlook {
         this.clock = clock;
     }
 
-    /** Empty until the member and the cause are known. */
+    /** Empty until the page of the identity was found right, which is counted; else whoever asks for papers learns more. */
     Optional<Answered> of(Answers answers) {
-        return checks.check(answers.question(answers.channel(), answers.get("kpj1"))) instanceof Answered answered
+        return Progress.isIdentified(answers)
+                        && checks.check(answers.question(answers.channel(), answers.get("kpj1")))
+                                instanceof Answered answered
                 ? Optional.of(answered)
                 : Optional.empty();
     }

@@ -114,11 +114,19 @@ class ConsentController {
             return "redirect:/claims/track";
         }
         var receipt = receipts.of(number);
-        TrackingCookie.set(request, response, number, receipt.trackingToken());
+        openTracking(draft.get(), receipt, request, response);
         pages.frame(draft.get(), Answers.of(draft.get()), Faults.NONE, model);
         model.addAttribute("receipt", receipt);
         tellInterview(receipt, model, locale);
         return "portal/filing/receipt";
+    }
+
+    /** At the counter the browser is the officer's; what is done with the code there would read as done by the member. */
+    private static void openTracking(
+            Draft draft, Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
+        if (!draft.isAssisted()) {
+            TrackingCookie.set(request, response, receipt.claimNumber(), receipt.trackingToken());
+        }
     }
 
     private void tellInterview(Receipt receipt, Model model, Locale locale) {
@@ -137,8 +145,7 @@ class ConsentController {
             Model model,
             Locale locale) {
         if (outcome instanceof Submission.Accepted accepted) {
-            var receipt = accepted.receipt();
-            TrackingCookie.set(request, response, receipt.claimNumber(), receipt.trackingToken());
+            openTracking(draft, accepted.receipt(), request, response);
             return RECEIPT;
         }
         if (outcome instanceof Submission.Refused refused) {

@@ -64,19 +64,22 @@ class FieldChecksController {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         return ResponseEntity.ok(
-                look(draft.get(), field, Answers.of(draft.get()).with(sent), locale));
+                look(draft.get(), field, Answers.of(draft.get()).with(sent), request, locale));
     }
 
-    private Checked look(Draft draft, String field, Answers answers, Locale locale) {
+    private Checked look(Draft draft, String field, Answers answers, HttpServletRequest request, Locale locale) {
         var step = Step.asking(field);
-        var wrong = checks.of(step, answers, draft).stream()
+        if (!step.isOpen(answers)) {
+            return Checked.NOTHING;
+        }
+        var wrong = checks.of(step, answers, draft, request.getRemoteAddr()).stream()
                 .filter(violation -> violation.field().equals(field))
                 .filter(violation -> !isOnlyMissing(violation))
                 .findFirst();
         if (wrong.isPresent()) {
             return new Checked(faults.sentence(wrong.get(), locale), null);
         }
-        return field.equals("accountNumber") ? holder(draft, answers, locale) : Checked.NOTHING;
+        return field.equals("accountNumber") ? holder(draft, answers, request, locale) : Checked.NOTHING;
     }
 
     /** Nobody is told to fill in what they are about to fill in. */
@@ -84,8 +87,10 @@ class FieldChecksController {
         return violation.code().equals("REQUIRED");
     }
 
-    private Checked holder(Draft draft, Answers answers, Locale locale) {
-        return holders.of(draft, answers).map(holder -> told(holder, locale)).orElse(Checked.NOTHING);
+    private Checked holder(Draft draft, Answers answers, HttpServletRequest request, Locale locale) {
+        return holders.of(draft, answers, request)
+                .map(holder -> told(holder, locale))
+                .orElse(Checked.NOTHING);
     }
 
     private Checked told(HolderCheck.Holder holder, Locale locale) {

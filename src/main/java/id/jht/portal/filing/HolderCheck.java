@@ -7,6 +7,7 @@ import id.jht.draft.DraftTries;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
 import id.jht.shared.PersonName;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,10 +27,12 @@ class HolderCheck {
 
     private final AccountHolders holders;
     private final DraftTries tries;
+    private final DraftLimits limits;
 
-    HolderCheck(AccountHolders holders, DraftTries tries) {
+    HolderCheck(AccountHolders holders, DraftTries tries, DraftLimits limits) {
         this.holders = holders;
         this.tries = tries;
+        this.limits = limits;
     }
 
     /**
@@ -44,10 +47,11 @@ class HolderCheck {
     }
 
     /** Empty when the account is not complete, when it was asked too often, and when the bank gives no answer. */
-    Optional<Holder> of(Draft draft, Answers answers) {
+    Optional<Holder> of(Draft draft, Answers answers, HttpServletRequest request) {
         var bankCode = Optional.ofNullable(answers.get("bankCode")).flatMap(Banks::find);
         return bankCode.flatMap(known -> BankAccount.parse(known.code(), answers.get("accountNumber")))
                 .filter(account -> tries.allow(draft.id(), "holder", MOST, WITHIN))
+                .filter(account -> limits.allowsAnotherAccount(request))
                 .flatMap(account -> ask(draft, account, answers.payee()));
     }
 

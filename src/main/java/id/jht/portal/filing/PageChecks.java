@@ -33,10 +33,11 @@ class PageChecks {
         this.tries = tries;
     }
 
-    List<Violation> of(Step step, Answers answers, Draft draft) {
+    /** @param client address from which it is asked */
+    List<Violation> of(Step step, Answers answers, Draft draft, String client) {
         var wrong = new ArrayList<>(fieldsOf(step, answers));
         if (wrong.isEmpty() && asksTheMembership(step)) {
-            wrong.addAll(unknown(step, answers, draft));
+            wrong.addAll(unknown(step, answers, draft, client));
         }
         return wrong;
     }
@@ -98,19 +99,24 @@ class PageChecks {
         return step == Step.IDENTITY || step == Step.CARDS;
     }
 
-    private List<Violation> unknown(Step step, Answers answers, Draft draft) {
+    private List<Violation> unknown(Step step, Answers answers, Draft draft, String client) {
         var cards = step == Step.IDENTITY
                 ? List.of("kpj1")
                 : Rows.CARDS.filled(answers).stream().map(row -> "kpj" + row).toList();
-        return cards.stream().flatMap(card -> unknown(card, answers, draft)).toList();
+        return cards.stream()
+                .flatMap(card -> unknown(card, answers, draft, client))
+                .toList();
     }
 
-    private Stream<Violation> unknown(String card, Answers answers, Draft draft) {
+    private Stream<Violation> unknown(String card, Answers answers, Draft draft, String client) {
         if (!tries.allow(draft.id(), "membership", LOOK_UPS, HOUR)) {
             return Stream.of(Violation.of(card, "TOO_MANY_TRIES"));
         }
-        return eligibility.check(answers.question(answers.channel(), answers.get(card)))
-                        instanceof EligibilityAnswer.Refused refused
+        var answer = eligibility.check(answers.question(answers.channel(), answers.get(card)), client);
+        if (answer instanceof EligibilityAnswer.TooOften) {
+            return Stream.of(Violation.of(card, "TOO_MANY_TRIES"));
+        }
+        return answer instanceof EligibilityAnswer.Refused refused
                 ? refused.violations().stream()
                         .map(wrong -> atCard(wrong, card))
                         .filter(PageChecks::isOfIdentity)

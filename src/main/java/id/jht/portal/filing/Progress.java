@@ -58,7 +58,23 @@ class Progress {
     static Map<String, String> seen(Step step, Answers answers) {
         var seen = seen(answers);
         seen.add(step);
-        return Map.of(SEEN, seen.stream().map(Step::name).collect(Collectors.joining(",")));
+        return Map.of(SEEN, names(seen));
+    }
+
+    /** What is to be kept when a page was sent and nobody knows yet whether it is right. */
+    static Map<String, String> unseen(Step step, Answers answers) {
+        var seen = seen(answers);
+        seen.remove(step);
+        return Map.of(SEEN, names(seen));
+    }
+
+    /** Whether NIK or passport, card and birth date were found to belong together as they are now. */
+    static boolean isIdentified(Answers answers) {
+        return seen(answers).contains(Step.IDENTITY);
+    }
+
+    private static String names(Set<Step> seen) {
+        return seen.stream().map(Step::name).collect(Collectors.joining(","));
     }
 
     private static Set<Step> seen(Answers answers) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +30,21 @@ class StartController {
     private final MailedDrafts mailed;
     private final PageFaults faults;
     private final SignedIn signedIn;
+    private final DraftLimits limits;
 
-    StartController(CurrentDraft current, Drafts drafts, MailedDrafts mailed, PageFaults faults, SignedIn signedIn) {
+    StartController(
+            CurrentDraft current,
+            Drafts drafts,
+            MailedDrafts mailed,
+            PageFaults faults,
+            SignedIn signedIn,
+            DraftLimits limits) {
         this.current = current;
         this.drafts = drafts;
         this.mailed = mailed;
         this.faults = faults;
         this.signedIn = signedIn;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -57,10 +66,17 @@ class StartController {
             @RequestParam(required = false) @Nullable String ownPhone,
             HttpServletRequest request,
             HttpServletResponse response,
+            Model model,
             Locale locale) {
+        var member = signedIn.of(request);
+        if (!limits.allowsAnother(member, request)) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("tooMany", true);
+            return start(null, null, request, model);
+        }
         var language = PageLanguage.of(locale);
         var begun = drafts.begin(language);
-        signedIn.of(request).ifPresent(member -> drafts.answer(begun.draft().id(), Known.of(member), language));
+        member.ifPresent(known -> drafts.answer(begun.draft().id(), Known.of(known), language));
         DraftCookie.set(request, response, begun.token(), ownPhone != null);
         return "redirect:" + Step.CAUSE.address();
     }

@@ -84,6 +84,20 @@ public enum Step {
                         && List.of("birthDay", "birthMonth", "birthYear").contains(name));
     }
 
+    /**
+     * Whether it can be filled in: without cause or member nobody knows what is to be asked, and what a claim does not need is
+     * not taken either.
+     */
+    boolean isOpen(Answers answers) {
+        if (this == CAUSE) {
+            return true;
+        }
+        return answers.cause().isPresent()
+                && !Causes.needsVisit(answers)
+                && applies.test(answers)
+                && (ordinal() <= IDENTITY.ordinal() || answers.has("kpj1"));
+    }
+
     public Section section() {
         return section;
     }

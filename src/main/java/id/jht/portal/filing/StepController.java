@@ -52,10 +52,10 @@ class StepController {
         }
         var step = Step.of(page).orElseThrow();
         var answers = Answers.of(draft.get());
-        return isTooEarly(step, answers)
-                ? "redirect:/claims/new/tasks"
-                : pages.show(
-                        step, draft.get(), answers, Faults.NONE, isCheck(from), Math.min(Math.max(more, 0), 3), model);
+        return step.isOpen(answers)
+                ? pages.show(
+                        step, draft.get(), answers, Faults.NONE, isCheck(from), Math.min(Math.max(more, 0), 3), model)
+                : "redirect:/claims/new/tasks";
     }
 
     @PostMapping("/{page:" + STEPS + "}")
@@ -66,12 +66,16 @@ class StepController {
             Model model,
             Locale locale) {
         var step = Step.of(page).orElseThrow();
-        var draft = current.of(request)
-                .flatMap(open -> drafts.answer(open.id(), typed(step, sent, open), PageLanguage.of(locale)));
-        return draft.isEmpty() ? Lost.PAGE : answer(step, draft.get(), sent, model, locale);
+        var open = current.of(request);
+        if (open.isPresent() && !step.isOpen(Answers.of(open.get()))) {
+            return "redirect:/claims/new/tasks";
+        }
+        return open.flatMap(draft -> drafts.answer(draft.id(), typed(step, sent, draft), PageLanguage.of(locale)))
+                .map(draft -> answer(step, draft, sent, request.getRemoteAddr(), model, locale))
+                .orElse(Lost.PAGE);
     }
 
-    private String answer(Step step, Draft draft, Map<String, String> sent, Model model, Locale locale) {
+    private String answer(Step step, Draft draft, Map<String, String> sent, String client, Model model, Locale locale) {
         var answers = Answers.of(draft);
         var fromCheck = isCheck(sent.get("from"));
         var back = fromCheck ? "?from=check" : "";
@@ -84,7 +88,7 @@ class StepController {
         if (sent.containsKey("add")) {
             return "redirect:" + step.address() + (fromCheck ? back + "&" : "?") + "more=1#more";
         }
-        var wrong = checks.of(step, answers, draft);
+        var wrong = checks.of(step, answers, draft, client);
         if (!wrong.isEmpty()) {
             return pages.show(step, draft, answers, faults.on(step, wrong, locale), fromCheck, 0, model);
         }
@@ -111,7 +115,9 @@ class StepController {
             }
         });
         rowsOf(step).ifPresent(rows -> typed.putAll(rows.closedUp(sent, removed(sent))));
-        return Known.kept(Answers.clean(typed), step, Answers.of(draft));
+        var kept = new HashMap<>(Known.kept(Answers.clean(typed), step, Answers.of(draft)));
+        kept.putAll(Progress.unseen(step, Answers.of(draft)));
+        return kept;
     }
 
     private static Optional<Rows> rowsOf(Step step) {
@@ -125,13 +131,6 @@ class StepController {
     private static int removed(Map<String, String> sent) {
         var row = sent.getOrDefault("remove", "");
         return row.matches("[0-9]{1,2}") ? Integer.parseInt(row) : 0;
-    }
-
-    /** Without cause or member nobody knows what is to be asked. */
-    private static boolean isTooEarly(Step step, Answers answers) {
-        return (step != Step.CAUSE && answers.cause().isEmpty())
-                || (step.ordinal() > Step.IDENTITY.ordinal() && !answers.has("kpj1"))
-                || (step != Step.CAUSE && Causes.needsVisit(answers));
     }
 
     private static boolean isCheck(@Nullable String from) {

@@ -44,6 +44,10 @@ class Deeds {
             Locale locale,
             Supplier<List<Violation>> action) {
         var home = TrackedPages.home(tracked);
+        if (OwnClaim.isOfStaff(request)) {
+            flash.addFlashAttribute("refusal", explanations.text("tracking.refusal.staff", locale));
+            return "redirect:" + home;
+        }
         try {
             var violations = action.get();
             if (!violations.isEmpty()) {

@@ -4,9 +4,11 @@ import id.jht.claim.ClaimNumber;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.TrackedClaim;
 import id.jht.portal.signin.SignedIn;
+import id.jht.security.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** The claim that this browser may see: it holds the claim's tracking token, or its member has signed in. */
@@ -29,6 +31,12 @@ public class OwnClaim {
         return find(number, TrackingCookie.read(request))
                 .or(() -> ofMember(number, request))
                 .orElseThrow(ClaimHiddenException::new);
+    }
+
+    /** Whether somebody of the staff is logged in here: a deed would stand in the trail as the member's. */
+    static boolean isOfStaff(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication login
+                && login.getPrincipal() instanceof StaffMember;
     }
 
     private Optional<TrackedClaim> ofMember(String number, HttpServletRequest request) {

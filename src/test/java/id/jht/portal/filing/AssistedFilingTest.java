@@ -60,6 +60,33 @@ class AssistedFilingTest {
     }
 
     @Test
+    void theOfficerStaysAtTheOwnBranchAndHoldsNoCodeOfTheMember() {
+        var member = scenario.member(Kind.DECEASED);
+        var officer = at("rina").opens("/desk/assisted").sends("/desk/assisted", "branch", "TJM");
+        officer.sends("/claims/new/cause", "cause", "DEATH").sends("/claims/new/branch", "branch", "MDN");
+        assertThat(officer.address()).isEqualTo("/claims/new/tasks");
+        identify(officer, member);
+        officer.sends(
+                        "/claims/new/claimant",
+                        "claimant.name",
+                        "Sri Rejeki",
+                        "claimant.nik",
+                        "9999016512780018",
+                        "claimant.relationship",
+                        "SPOUSE")
+                .sends("/claims/new/heirs");
+        complete(officer, member);
+        officer.opens("/claims/new/consent").sends("/claims/new/consent", "agreed", "yes");
+
+        assertThat(claimOf(member)).containsExactly("BRANCH TJM rina");
+        assertThat(officer.page()).contains("Kode tidak ditampilkan di loket").doesNotContain("qr.png");
+        assertThat(officer.cookie("jht-claim")).isEmpty();
+        assertThat(officer.opens("/claims/" + officer.textOf("(JHT-[0-9]{4}-[0-9]{8})"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void everyWrongFieldOfClaimantAndHeirsHasItsSentence() {
         var officer = at("rina").opens("/desk/assisted").sends("/desk/assisted", "branch", "TJM");
         officer.sends("/claims/new/cause", "cause", "DEATH");

@@ -9,11 +9,14 @@ import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.scenario.Visitor;
+import id.jht.signin.Turnstile;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,9 @@ class FilingPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Turnstile turnstile;
 
     @LocalServerPort
     int port;
@@ -121,6 +127,58 @@ class FilingPagesTest {
             assertThat(cookie.getMaxAge()).isEqualTo(-1);
             assertThat(cookie.getPath()).isEqualTo("/claims/new");
         });
+    }
+
+    @Test
+    void whatIsSentTooEarlyIsNotTakenAndMailedToNobody() {
+        var victim = scenario.member(Kind.ORDINARY);
+        var visitor = begun().sends("/claims/new/contact", "mobile", victim.mobile(), "email", victim.email());
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/tasks");
+        assertThat(jdbc.sql("select count(*) from notice where recipient = ?")
+                        .param(victim.email())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoBeginsTooMuchIsShownTheWayThroughTheSignIn() {
+        var full = new Turnstile.Limit("draft", "127.0.0.1", Duration.ofDays(1), 1000);
+        IntStream.range(0, 1000).forEach(draft -> turnstile.pass(full));
+        try {
+            var visitor = begun();
+            assertThat(visitor.status()).isEqualTo(429);
+            assertThat(visitor.page()).contains("terlalu banyak klaim dimulai", "/sign-in?next=/claims/new");
+        } finally {
+            jdbc.sql("delete from sign_in_count").update();
+        }
+    }
+
+    @Test
+    void aWrongIdentityOpensNothingOfWhatIsKnown() {
+        var member = scenario.member(Kind.SMALL);
+        var visitor = identified(member, "RESIGNATION");
+        assertThat(visitor.page()).contains("jalur cepat");
+
+        visitor.sends("/claims/new/identity", "nik", member.nik(), "kpj1", member.kpj(), "later", "yes");
+        assertThat(visitor.opens("/claims/new/route").address()).isEqualTo("/claims/new/tasks");
+    }
+
+    @Test
+    void whoKnowsThreeNumbersIsToldNoFigures() {
+        var member = scenario.member(Kind.STILL_WORKING);
+        var visitor = identified(member, "PARTIAL_10").sends("/claims/new/partial", "partialPercent", "10");
+        completes(
+                visitor,
+                member,
+                TestPapers.all().stream().map(paper -> paper.type()).toList());
+        visitor.opens("/claims/new/check");
+
+        assertThat(visitor.address()).isEqualTo("/claims/new/check");
+        assertThat(visitor.page())
+                .contains("id=\"consequence\"", "Masuk dan lihat hitungannya")
+                .doesNotContain("Rp");
     }
 
     @Test
