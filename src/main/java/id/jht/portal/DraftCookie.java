@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +12,7 @@ import org.springframework.web.util.WebUtils;
  * Opens the draft on this device. It ends with the browser, because many members use somebody else's, unless the member says
  * that the phone is their own.
  */
-final class DraftCookie {
+public final class DraftCookie {
 
     private static final String NAME = "jht-draft";
     private static final Duration OWN_PHONE = Duration.ofDays(30);
@@ -20,15 +20,15 @@ final class DraftCookie {
 
     private DraftCookie() {}
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String token, boolean ownPhone) {
+    public static void set(HttpServletRequest request, HttpServletResponse response, String token, boolean ownPhone) {
         write(request, response, token, ownPhone ? OWN_PHONE : THIS_BROWSER);
     }
 
-    static void clear(HttpServletRequest request, HttpServletResponse response) {
+    public static void clear(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 
-    static @Nullable String read(HttpServletRequest request) {
+    public static @Nullable String read(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? null : cookie.getValue();
     }

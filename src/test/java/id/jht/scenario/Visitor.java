@@ -135,6 +135,14 @@ public final class Visitor {
                 .findFirst();
     }
 
+    /** A cookie that was not set by a page. */
+    public void carries(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
+    }
+
     /** Hands a cookie over, as a thief would. */
     public void gives(String name, Visitor other) {
         cookie(name).ifPresent(cookie -> other.cookies.getCookieStore().add(URI.create(server), cookie));

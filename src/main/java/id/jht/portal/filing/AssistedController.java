@@ -3,6 +3,7 @@ package id.jht.portal.filing;
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.draft.Drafts;
+import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
 import id.jht.security.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;

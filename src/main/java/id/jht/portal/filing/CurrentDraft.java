@@ -2,6 +2,7 @@ package id.jht.portal.filing;
 
 import id.jht.draft.Draft;
 import id.jht.draft.Drafts;
+import id.jht.portal.DraftCookie;
 import id.jht.security.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

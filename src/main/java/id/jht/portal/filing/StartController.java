@@ -2,6 +2,7 @@ package id.jht.portal.filing;
 
 import id.jht.draft.Drafts;
 import id.jht.draft.MailedDrafts;
+import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
 import id.jht.portal.signin.SignedIn;
 import id.jht.shared.Violation;

@@ -1,5 +1,6 @@
 package id.jht.portal.signin;
 
+import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
 import id.jht.shared.Violation;
 import id.jht.signin.MemberSessions;
@@ -138,6 +139,7 @@ class SignInController {
     String signOut(HttpServletRequest request, HttpServletResponse response, Model model) {
         sessions.close(MemberCookies.token(request), request.getRemoteAddr());
         MemberCookies.forgetToken(request, response);
+        DraftCookie.clear(request, response);
         model.addAttribute("faults", Faults.NONE);
         return "redirect:/sign-in?out=yes";
     }

@@ -2,8 +2,10 @@ package id.jht.portal.signin;
 
 import id.jht.membership.Member;
 import id.jht.membership.Members;
+import id.jht.portal.DraftCookie;
 import id.jht.signin.MemberSessions;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,6 +30,13 @@ public class SignedIn {
      */
     public Optional<Member> of(HttpServletRequest request) {
         return sessions.find(MemberCookies.token(request)).flatMap(member -> members.by(member.identity()));
+    }
+
+    /** Signs out, and leaves no draft open either: many members use somebody else's device. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        sessions.close(MemberCookies.token(request), request.getRemoteAddr());
+        MemberCookies.forgetToken(request, response);
+        DraftCookie.clear(request, response);
     }
 
     /** The view that sends to the sign-in, and afterwards back to this page. */

@@ -3,6 +3,7 @@ package id.jht.portal.tracking;
 import id.jht.claim.ClaimNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -15,15 +16,30 @@ import org.springframework.web.util.WebUtils;
 public final class TrackingCookie {
 
     private static final String NAME = "jht-claim";
+    private static final Duration THIS_BROWSER = Duration.ofSeconds(-1);
 
     private TrackingCookie() {}
 
     public static void set(HttpServletRequest request, HttpServletResponse response, ClaimNumber number, String token) {
-        var cookie = ResponseCookie.from(NAME, token.replaceAll("[^A-Za-z0-9_-]", ""))
+        write(request, response, number, token.replaceAll("[^A-Za-z0-9_-]", ""), THIS_BROWSER);
+    }
+
+    static void clear(HttpServletRequest request, HttpServletResponse response, ClaimNumber number) {
+        write(request, response, number, "", Duration.ZERO);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ClaimNumber number,
+            String token,
+            Duration lifetime) {
+        var cookie = ResponseCookie.from(NAME, token)
                 .path(request.getContextPath() + "/claims/" + number)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
+                .maxAge(lifetime)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

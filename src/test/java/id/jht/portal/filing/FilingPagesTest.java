@@ -9,6 +9,7 @@ import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.scenario.Visitor;
+import id.jht.signin.OpenDoor;
 import id.jht.signin.Turnstile;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ class FilingPagesTest {
 
     @Autowired
     Turnstile turnstile;
+
+    @Autowired
+    OpenDoor door;
 
     @LocalServerPort
     int port;
@@ -179,6 +183,19 @@ class FilingPagesTest {
         assertThat(visitor.page())
                 .contains("id=\"consequence\"", "Masuk dan lihat hitungannya")
                 .doesNotContain("Rp");
+        visitor.carries("jht-member", door.letIn(memberId(scenario.member(Kind.ORDINARY))));
+        assertThat(visitor.opens("/claims/new/check").page()).doesNotContain("Rp");
+        visitor.carries("jht-member", door.letIn(memberId(member)));
+        assertThat(visitor.opens("/claims/new/check").page())
+                .contains("Rp")
+                .doesNotContain("Masuk dan lihat hitungannya");
+    }
+
+    private long memberId(TestMember member) {
+        return jdbc.sql("select id from member where nik = ?")
+                .param(member.nik())
+                .query(Long.class)
+                .single();
     }
 
     @Test

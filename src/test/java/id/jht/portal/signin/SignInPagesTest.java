@@ -215,7 +215,8 @@ class SignInPagesTest {
     void signingOutEndsTheSessionAndForgetsTheCookie() throws Exception {
         browser.perform(post("/sign-out").cookie(new Cookie("jht-member", "token")))
                 .andExpect(redirectedUrl("/sign-in?out=yes"))
-                .andExpect(cookie().maxAge("jht-member", 0));
+                .andExpect(cookie().maxAge("jht-member", 0))
+                .andExpect(cookie().maxAge("jht-draft", 0));
 
         verify(sessions).close("token", "127.0.0.1");
     }

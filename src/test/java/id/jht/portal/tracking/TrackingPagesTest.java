@@ -42,6 +42,7 @@ import id.jht.membership.Members;
 import id.jht.notice.NoticeCopies;
 import id.jht.portal.PortalPages;
 import id.jht.portal.signin.SignedIn;
+import id.jht.security.StaffMember;
 import id.jht.shared.BankAccount;
 import id.jht.shared.RefusedException;
 import id.jht.shared.Rupiah;
@@ -52,6 +53,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
@@ -69,6 +72,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @WebMvcTest({
     TrackingController.class,
     FindController.class,
+    CloseController.class,
     ClaimFilesController.class,
     CorrectionController.class,
     InterviewController.class,
@@ -158,19 +162,32 @@ class TrackingPagesTest {
                 .andExpect(status().isNotFound());
         var unknown = find("10.0.0.1", "x", "y").andReturn().getResponse().getContentAsString();
         var wrong = find("10.0.0.1", "x", "PAID").andReturn().getResponse().getContentAsString();
-        assertThat(wrong).isEqualTo(unknown).contains("tidak cocok");
+        assertThat(wrong)
+                .isEqualTo(unknown.replace("value=\"y\"", "value=\"PAID\""))
+                .contains("tidak cocok", "value=\"PAID\"");
         find("10.0.0.1", "jht-2026-00000001", " PAID ").andExpect(redirectedUrl(CLAIM));
     }
 
     @Test
-    void whoGuessesIsStopped() throws Exception {
+    void whoGuessesIsStoppedAndWhoKnowsTheCodeIsLetInFromTheSameAddress() throws Exception {
         for (var guess = 0; guess < 10; guess++) {
             find("10.0.0.2", TrackedClaims.NUMBER.value(), "guess" + guess).andExpect(status().isOk());
         }
-        find("10.0.0.2", TrackedClaims.NUMBER.value(), "PAID")
+        find("10.0.0.2", TrackedClaims.NUMBER.value(), "guess")
                 .andExpect(status().isTooManyRequests())
-                .andExpect(content().string(containsString("Terlalu banyak percobaan")));
-        find("10.0.0.3", TrackedClaims.NUMBER.value(), "PAID").andExpect(redirectedUrl(CLAIM));
+                .andExpect(has("Terlalu banyak percobaan", "value=\"guess\""));
+        find("10.0.0.2", TrackedClaims.NUMBER.value(), "PAID").andExpect(redirectedUrl(CLAIM));
+    }
+
+    @Test
+    void whoClosesTheClaimOnTheDeviceOfSomebodyElseLeavesNothingOpen() throws Exception {
+        page("PAID").andExpect(has(CLAIM + "/close", "Tutup di perangkat ini"));
+        send("/close", "PAID")
+                .andExpect(redirectedUrl("/claims/track?closed=yes"))
+                .andExpect(cookie().maxAge("jht-claim", 0))
+                .andExpect(cookie().path("jht-claim", CLAIM));
+        verify(signedIn).end(any(), any());
+        browser.perform(get("/claims/track?closed=yes")).andExpect(has("sudah ditutup di perangkat ini"));
     }
 
     @Test
@@ -382,6 +399,18 @@ class TrackingPagesTest {
         send("/withdrawal/confirmed", "BANK_PAYS", "reason", "salah")
                 .andExpect(redirectedUrl(CLAIM))
                 .andExpect(flash().attribute("refusal", "Terlambat."));
+    }
+
+    @Test
+    void whatAnOfficerDoesInTheOwnBrowserIsNoDeedOfTheMember() throws Exception {
+        var rina = new StaffMember("rina", "Rina", Set.of("customer-service"), Set.of("TJM"));
+        browser.perform(post(CLAIM + "/withdrawal/confirmed")
+                        .param("reason", "salah")
+                        .principal(new TestingAuthenticationToken(rina, "secret"))
+                        .cookie(new Cookie("jht-claim", "PAPERS_ARE_CHECKED")))
+                .andExpect(redirectedUrl(CLAIM))
+                .andExpect(flash().attribute("refusal", containsString("petugas")));
+        verify(withdrawals, never()).withdraw(any(), any());
     }
 
     // -- mails and the last question
