@@ -128,23 +128,6 @@ class DraftTable {
                 .single();
     }
 
-    void countWrongKey(UUID id) {
-        jdbc.sql("update draft set wrong_keys = wrong_keys + 1 where id = ?")
-                .param(id)
-                .update();
-    }
-
-    int wrongKeys(UUID id) {
-        return jdbc.sql("select wrong_keys from draft where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-    }
-
-    void forgiveWrongKeys(UUID id) {
-        jdbc.sql("update draft set wrong_keys = 0 where id = ?").param(id).update();
-    }
-
     private Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getObject("id", UUID.class),

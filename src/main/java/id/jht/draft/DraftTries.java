@@ -19,7 +19,10 @@ public class DraftTries {
         this.clock = clock;
     }
 
-    /** Whether this may be asked once more: at most so often within so long, counted from the first time. */
+    /**
+     * Counts and tells whether this may be asked once more: at most so often within so long, counted from the first time. Who
+     * asks at the same time waits until the transaction ends.
+     */
     public boolean allow(UUID draft, String what, int most, Duration within) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var count = jdbc.sql("""
@@ -36,5 +39,21 @@ public class DraftTries {
                 .query(Integer.class)
                 .single();
         return count <= most;
+    }
+
+    /** Whether {@link #allow} would let it be asked once more. */
+    boolean isLeft(UUID draft, String what, int most, Duration within) {
+        return jdbc.sql("select count from draft_try where draft_id = ? and what = ? and since > ?")
+                .params(draft, what, clock.instant().minus(within).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional()
+                .filter(count -> count >= most)
+                .isEmpty();
+    }
+
+    void forget(UUID draft, String what) {
+        jdbc.sql("delete from draft_try where draft_id = ? and what = ?")
+                .params(draft, what)
+                .update();
     }
 }

@@ -8,6 +8,7 @@ import id.jht.testing.RoomDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class MailedDraftsTest {
     }
 
     @Test
-    void theLinkAloneShowsNothingAndAfterFiveWrongKeysIsClosed() {
+    void theLinkAloneShowsNothingAndAfterFiveWrongKeysIsClosedForADay() {
         begunWith(member);
         assertThat(drafts.find(link())).isEmpty();
         assertThat(mailed.isOpen(link())).isTrue();
@@ -51,7 +52,33 @@ class MailedDraftsTest {
                 .forEach(once -> assertThat(mailed.open(link(), draft -> false)).isEmpty());
 
         assertThat(mailed.isOpen(link())).isFalse();
+        assertThat(mailed.isResting(link())).isTrue();
         assertThat(mailed.open(link(), MailedDraftsTest::knowsTheDate)).isEmpty();
+
+        ClaimRooms.clock().set("2026-11-24T09:00:00+07:00");
+        assertThat(mailed.isOpen(link())).isTrue();
+        assertThat(mailed.isResting(link())).isFalse();
+        assertThat(mailed.open(link(), MailedDraftsTest::knowsTheDate)).isPresent();
+    }
+
+    @Test
+    void theRightKeyForgivesTheWrongOnesBeforeIt() {
+        begunWith(member);
+        IntStream.range(0, 4).forEach(once -> mailed.open(link(), draft -> false));
+        assertThat(mailed.open(link(), MailedDraftsTest::knowsTheDate)).isPresent();
+        IntStream.range(0, 4).forEach(once -> mailed.open(link(), draft -> false));
+
+        assertThat(mailed.isOpen(link())).isTrue();
+    }
+
+    @Test
+    void ofKeysThatAreSentAtOnceNoMoreThanFiveAreLookedAt() {
+        begunWith(member);
+        var link = link();
+        var lookedAt = new AtomicInteger();
+        IntStream.range(0, 20).parallel().forEach(once -> mailed.open(link, draft -> lookedAt.incrementAndGet() < 0));
+
+        assertThat(lookedAt).hasValue(5);
     }
 
     @Test

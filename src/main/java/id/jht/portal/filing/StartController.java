@@ -8,6 +8,8 @@ import id.jht.portal.signin.SignedIn;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +86,7 @@ class StartController {
 
     @GetMapping("/resume")
     String askForKey(@RequestParam(name = "draft", defaultValue = "") String link, Model model) {
-        return mailed.isOpen(link) ? key(link, Answers.of(Map.of()), Faults.NONE, model) : Lost.PAGE;
+        return key(link, Answers.of(Map.of()), Faults.NONE, model);
     }
 
     /** The birth date is asked because a mistyped address would else lay a stranger's papers open. */
@@ -106,15 +108,21 @@ class StartController {
             DraftCookie.set(request, response, opened.get().token(), ownPhone != null);
             return "redirect:/claims/new/tasks";
         }
-        var wrong = List.of(Violation.of("birthDate", "KEY_DIFFERS"));
-        return mailed.isOpen(link) ? key(link, typed, faults.on(Step.IDENTITY, wrong, locale), model) : Lost.PAGE;
+        var wrong = List.of(Violation.of("birthDate", "KEY_DIFFERS", mailed.maxTries()));
+        return key(link, typed, faults.on(Step.IDENTITY, wrong, locale), model);
     }
 
-    private static String key(String link, Answers typed, Faults faults, Model model) {
+    private String key(String link, Answers typed, Faults faults, Model model) {
+        model.addAttribute("query", "draft=" + URLEncoder.encode(link, StandardCharsets.UTF_8));
+        if (mailed.isResting(link)) {
+            model.addAttribute("faults", Faults.NONE);
+            model.addAttribute("tries", mailed.maxTries());
+            return "portal/filing/resume-later";
+        }
         model.addAttribute("link", link);
         model.addAttribute("answers", typed);
         model.addAttribute("faults", faults);
-        return "portal/filing/resume";
+        return mailed.isOpen(link) ? "portal/filing/resume" : Lost.PAGE;
     }
 
     @GetMapping("/delete")

@@ -199,6 +199,27 @@ class FilingPagesTest {
     }
 
     @Test
+    void aMailedLinkStaysWhenTheLanguageChangesAndRestsForADayAfterFiveWrongDates() {
+        var member = scenario.member(Kind.ORDINARY);
+        identified(member, "RESIGNATION")
+                .sends("/claims/new/contact", "mobile", member.mobile(), "email", member.email());
+        var other = new Visitor(port).opens(linkMailedTo(member));
+        var link = other.textOf("name=\"draft\" value=\"([^\"]+)\"");
+        assertThat(other.page()).contains("href=\"?draft=" + link + "&amp;lang=en\"");
+
+        for (var year : List.of("1991", "1992", "1993", "1994", "1995")) {
+            other.sends("/claims/new/resume", "draft", link, "birthDay", "1", "birthMonth", "5", "birthYear", year);
+        }
+
+        assertThat(other.page())
+                .contains("ditutup sampai besok", "sudah 5 kali", "href=\"?draft=" + link + "&amp;lang=en\"")
+                .doesNotContain("birthYear");
+        assertThat(other.opens("/claims/new/resume?lang=en&draft=" + link).page())
+                .contains("closed until tomorrow");
+        assertThat(other.opens("/claims/new/resume?draft=unknown").address()).isEqualTo("/claims/new?lost=yes");
+    }
+
+    @Test
     void onlyOnAPhoneOfOnesOwnTheDraftStaysOpenForThirtyDays() {
         var visitor = new Visitor(port).opens("/claims/new").sends("/claims/new", "ownPhone", "yes");
 
