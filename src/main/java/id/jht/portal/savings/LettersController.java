@@ -60,26 +60,39 @@ class LettersController {
 
     @GetMapping("/my/cards/{kpj:[0-9A-Z]{11}}/letter.pdf")
     ResponseEntity<byte[]> employerPdf(@PathVariable String kpj, HttpServletRequest request) {
-        return pdf(signedIn.of(request).map(member -> toEmployer(member, kpj)));
+        return pdf(signedIn.of(request).map(member -> toEmployer(member, kpj)), request);
     }
 
     @GetMapping("/my/missing-card.pdf")
     ResponseEntity<byte[]> branchPdf(HttpServletRequest request) {
-        return pdf(signedIn.of(request).map(letters::toBranch));
+        return pdf(signedIn.of(request).map(letters::toBranch), request);
     }
 
-    private ResponseEntity<byte[]> pdf(Optional<SavingsLetter> letter) {
-        return letter.map(known -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .cacheControl(CacheControl.noStore())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(known.name() + ".pdf")
-                                        .build()
-                                        .toString())
-                        .body(printer.print(known)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ResponseEntity<byte[]> pdf(Optional<SavingsLetter> letter, HttpServletRequest request) {
+        return letter.map(this::pdf).orElseGet(() -> wayInTo(request));
+    }
+
+    private ResponseEntity<byte[]> pdf(SavingsLetter letter) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(letter.name() + ".pdf")
+                                .build()
+                                .toString())
+                .body(printer.print(letter));
+    }
+
+    /** Back to the page with the letter: a download would leave the browser on the page of the code. */
+    private static ResponseEntity<byte[]> wayInTo(HttpServletRequest request) {
+        var file = request.getRequestURI().substring(request.getContextPath().length());
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(
+                        HttpHeaders.LOCATION,
+                        request.getContextPath() + SignedIn.wayInTo(file.replace(".pdf", "")))
+                .build();
     }
 
     /** The card of somebody else is as unknown as one that does not exist. */

@@ -42,6 +42,11 @@ public class SignedIn {
     /** The view that sends to the sign-in, and afterwards back to this page. */
     public static String wayIn(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return "redirect:/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return "redirect:" + wayInTo(path);
+    }
+
+    /** The address of the sign-in that leads to this page afterwards. */
+    public static String wayInTo(String page) {
+        return "/sign-in?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }

@@ -105,7 +105,9 @@ class SavingsPagesTest {
 
         browser.perform(get("/my")).andExpect(redirectedUrl("/sign-in?next=%2Fmy"));
         browser.perform(get("/my/missing-card")).andExpect(redirectedUrl("/sign-in?next=%2Fmy%2Fmissing-card"));
-        browser.perform(get("/my/missing-card.pdf")).andExpect(status().isNotFound());
+        browser.perform(get("/my/missing-card.pdf")).andExpect(redirectedUrl("/sign-in?next=%2Fmy%2Fmissing-card"));
+        browser.perform(get("/my/cards/99000000901/letter.pdf"))
+                .andExpect(redirectedUrl("/sign-in?next=%2Fmy%2Fcards%2F99000000901%2Fletter"));
     }
 
     @ParameterizedTest
@@ -123,7 +125,7 @@ class SavingsPagesTest {
         assertThat(page())
                 .contains("Rp 18.500.000", "23 November 2026", "perkiraan")
                 .contains("4.000.000", "1.200.000", "300.000", "5.500.000")
-                .contains("Penerima upah (PU)", "Mei 2026", "Lihat tahun sebelumnya");
+                .contains("Pekerja yang digaji perusahaan", "Mei 2026", "Lihat tahun sebelumnya");
     }
 
     @Test
