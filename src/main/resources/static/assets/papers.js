@@ -66,29 +66,33 @@
 
   const firstBytes = async file => new Uint8Array(await file.slice(0, 4).arrayBuffer());
 
-  // What is sent in place of the file, or a sentence that says why not.
-  const prepare = async file => {
-    if (file.size === 0) {
-      return {wrong: words.empty};
-    }
-    if (await isPdf(file)) {
-      return file.size > MOST_BYTES ? {wrong: words.large} : {blob: file, name: file.name};
-    }
-    const [one, two] = await firstBytes(file);
-    const isPhoto = one === 0xFF && two === 0xD8 || one === 0x89 && two === 0x50;
-    const picture = isPhoto && await createImageBitmap(file, {imageOrientation: 'from-image'}).catch(() => null);
-    if (!picture) {
-      return {wrong: words.kind};
-    }
+  const asItIs = file => file.size > MOST_BYTES ? {wrong: words.large} : {blob: file, name: file.name};
+
+  const shrunk = async file => {
+    const picture = await createImageBitmap(file, {imageOrientation: 'from-image'});
     const blob = await jpegOf(drawn(picture, LONGEST));
     const small = drawn(picture, ENOUGH_TO_JUDGE);
     picture.close();
-    return {
+    return blob && {
       blob: blob,
       name: file.name.replace(/\.[^.]*$/, '') + '.jpg',
       thumbnail: drawn(small, 120).toDataURL('image/jpeg', .7),
       blurred: sharpness(small) < BLURRED_BELOW
     };
+  };
+
+  // What is sent in place of the file, or a sentence that says why not. A phone with little memory cannot always open a large photo;
+  // then the photo goes as it is, and the server judges.
+  const prepare = async file => {
+    if (file.size === 0) {
+      return {wrong: words.empty};
+    }
+    if (await isPdf(file)) {
+      return asItIs(file);
+    }
+    const [one, two] = await firstBytes(file);
+    const isPhoto = one === 0xFF && two === 0xD8 || one === 0x89 && two === 0x50;
+    return isPhoto ? await shrunk(file).catch(() => null) || asItIs(file) : {wrong: words.kind};
   };
 
   // ---- one file in its card
@@ -336,7 +340,7 @@
     const item = row(card, file.name);
     item.dataset.key = key;
     card.waiting.push(item);
-    const prepared = await prepare(file).catch(() => ({wrong: words.kind}));
+    const prepared = await prepare(file).catch(() => ({wrong: words.unreadable}));
     if (!item.isConnected) {
       return;
     }
