@@ -4,6 +4,7 @@ import static id.jht.claim.ClaimStatus.NEEDS_CORRECTION;
 import static id.jht.claim.ClaimStatus.SUBMITTED;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
@@ -68,16 +69,40 @@ public class Corrections {
      */
     @Transactional
     public List<Violation> receive(ClaimNumber number, List<Paper> papers) {
+        var violations = check(lockedAsked(number), papers);
+        if (violations.isEmpty()) {
+            replace(number, papers);
+        }
+        return violations;
+    }
+
+    /**
+     * Takes those papers that are right, for people who would else have to photograph and send them once more; a type with
+     * one wrong file waits as a whole.
+     *
+     * @return what is wrong with the others
+     * @throws WrongStateException when the claim does not wait for papers
+     */
+    @Transactional
+    public List<Violation> receiveRight(ClaimNumber number, List<Paper> papers) {
+        var violations = check(lockedAsked(number), papers);
+        var wrong = violations.stream().map(Violation::field).collect(toSet());
+        var right = papers.stream()
+                .filter(paper -> !wrong.contains(paper.type().name()))
+                .toList();
+        if (!right.isEmpty() && (violations.isEmpty() || documents.check(right).isEmpty())) {
+            replace(number, right);
+        }
+        return violations;
+    }
+
+    private Set<DocumentType> lockedAsked(ClaimNumber number) {
         var asked = askedOf(claims.lock(number));
         if (asked.isEmpty()) {
             throw new WrongStateException(
                     messages.getMessage("document.correction.notAsked", null, LocaleContextHolder.getLocale()));
         }
-        var violations = check(asked, papers);
-        if (violations.isEmpty()) {
-            replace(number, papers);
-        }
-        return violations;
+        return asked;
     }
 
     private Set<DocumentType> askedOf(Claim claim) {

@@ -185,6 +185,25 @@ class DocumentRoomTest {
     }
 
     @Test
+    void aWrongPaperDoesNotThrowTheRightOnesAway() {
+        conclude(CheckVerdict.CORRECTION, "KTP:EXPIRED,SELFIE:ILLEGIBLE", "mohon diperbaiki");
+
+        assertThat(corrections.receiveRight(
+                        claim,
+                        List.of(
+                                paper(KTP, "baru.jpg", Papers.jpeg(60, 40)),
+                                paper(SELFIE, "baru.jpg", Papers.jpeg(60, 40)),
+                                paper(SELFIE, "kosong.jpg", new byte[0]))))
+                .containsExactly(Violation.of("SELFIE", "DOCUMENT_EMPTY"));
+        assertThat(corrections.asked(claim)).containsExactly(SELFIE);
+        assertThat(ClaimRooms.toldToProcess()).doesNotContain("documentsCorrected " + claim);
+
+        assertThat(corrections.receiveRight(claim, List.of(paper(SELFIE, "baru.jpg", Papers.jpeg(60, 40)))))
+                .isEmpty();
+        assertThat(status()).isEqualTo(SUBMITTED);
+    }
+
+    @Test
     void papersThatNobodyAskedForAreNotTaken() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("id"));
         assertThatThrownBy(() -> corrections.receive(claim, List.of(paper(KTP, "a.jpg", Papers.jpeg(60, 40)))))

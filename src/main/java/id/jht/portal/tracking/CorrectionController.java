@@ -1,5 +1,7 @@
 package id.jht.portal.tracking;
 
+import static java.util.stream.Collectors.joining;
+
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.document.DocumentVerdict;
@@ -9,6 +11,7 @@ import id.jht.filing.TrackedClaim;
 import id.jht.portal.SentPapers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -72,10 +75,20 @@ class CorrectionController {
                 request,
                 flash,
                 locale,
-                () -> corrections.receive(tracked.claim().number(), papers));
-        return own.of(number, request).asked().isEmpty()
-                ? next
-                : "redirect:" + TrackedPages.home(tracked) + "/documents";
+                () -> corrections.receiveRight(tracked.claim().number(), papers));
+        var asked = own.of(number, request).asked();
+        flash.addFlashAttribute("received", names(tracked, types, asked, locale));
+        return asked.isEmpty() ? next : "redirect:" + TrackedPages.home(tracked) + "/documents";
+    }
+
+    /** Of the papers that were taken, so that nobody sends them once more when another one was wrong. */
+    private String names(
+            TrackedClaim tracked, List<DocumentType> sent, Collection<DocumentType> stillAsked, Locale locale) {
+        return sent.stream()
+                .distinct()
+                .filter(type -> tracked.asked().contains(type) && !stillAsked.contains(type))
+                .map(type -> texts.of(type, tracked.claim().cause(), locale).name())
+                .collect(joining(", "));
     }
 
     private static boolean areReceived(TrackedClaim now, Collection<DocumentType> types) {
