@@ -109,10 +109,14 @@ public class Appeals {
         process.appealLodged(number, answerBy);
     }
 
+    /** Working days within which an appeal is answered. */
+    public int answerDays(Claim claim) {
+        return settings.number(Setting.APPEAL_ANSWER_DAYS, claim.rules());
+    }
+
     /** Ten working days by UU 30/2014 art. 77, in the branch's calendar. */
     private Instant answerBy(Claim claim) {
-        var days = settings.number(Setting.APPEAL_ANSWER_DAYS, claim.rules());
-        return workingDays.dueBy(clock.instant(), days, branches.get(claim.branch()), claim.rules());
+        return workingDays.dueBy(clock.instant(), answerDays(claim), branches.get(claim.branch()), claim.rules());
     }
 
     /** Nobody has answered in time: seen by the reviewer and the branch head on the case page, and by the member. */

@@ -118,15 +118,18 @@ class PayoutAccounts {
     public void change(ClaimNumber number, BankAccount account) {
         var claim = claims.lock(number);
         if (claim.status() != NEEDS_CORRECTION || !table.isAsked(number)) {
-            throw new WrongStateException("Klaim ini tidak sedang menunggu rekening lain.");
+            throw new WrongStateException(sentence("claim.account.notAsked"));
         }
         if (isMortgage(claim) && !account.bankCode().equals(claim.account().bankCode())) {
-            throw new RefusedException(
-                    messages.getMessage("claim.account.lender", null, LocaleContextHolder.getLocale()));
+            throw new RefusedException(sentence("claim.account.lender"));
         }
         claims.changeAccount(number, account, "member");
         goOn(number, table.answered(number));
         process.accountChanged(number);
+    }
+
+    private String sentence(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private void goOn(ClaimNumber number, ClaimStatus askedFrom) {

@@ -89,7 +89,7 @@ public class Interviews {
     }
 
     /**
-     * Moves the booking at the member's wish, up to two hours before, and tells the process.
+     * Moves the booking at the member's wish, while there is time, and tells the process.
      *
      * @throws WrongStateException when there is nothing to move or it is too late
      * @throws RefusedException when the slot is taken or none of ours
@@ -108,6 +108,11 @@ public class Interviews {
             change(claim, at);
         }
         return newest(number);
+    }
+
+    /** How many hours before its beginning a booking can still be moved; a part of an hour counts as a whole one. */
+    public long moveHours() {
+        return rules.moveUntil().plusHours(1).minusNanos(1).toHours();
     }
 
     /** Whether the member can still move the booking. */

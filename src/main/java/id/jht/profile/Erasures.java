@@ -20,7 +20,7 @@ class Erasures {
     static final String DRAFT = "profile-draft-erasure";
     static final String FACE = "profile-face-erasure";
 
-    private static final Duration DRAFT_KEPT = Duration.ofDays(30);
+    static final Duration DRAFT_KEPT = Duration.ofDays(30);
 
     private final Scheduler scheduler;
     private final Settings settings;

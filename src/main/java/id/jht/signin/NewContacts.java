@@ -84,6 +84,13 @@ public class NewContacts {
         return signIns.find(signIn).filter(this::isYoung).isPresent();
     }
 
+    /** Whether it began with a passport, with whose holder no face can be compared: the branch has to help. */
+    public boolean isByPassport(String signIn) {
+        return signIns.find(signIn)
+                .filter(known -> !(known.who().identity() instanceof Nik))
+                .isPresent();
+    }
+
     /** Days in which claims do not take the fast route afterwards, for whoever tells it. */
     public int coolDownDays() {
         return contactChange.coolDownDays();

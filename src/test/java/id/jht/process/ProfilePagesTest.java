@@ -119,7 +119,7 @@ class ProfilePagesTest {
 
         scenario.automatedStepsRun(number);
 
-        assertThat(visitor.get("/my/profile").body()).contains("Data sudah dikinikan");
+        assertThat(visitor.get("/my/profile").body()).contains("Data sudah diperbarui");
         assertThat(of(member).mobile().value()).isEqualTo("+6281299000009");
     }
 

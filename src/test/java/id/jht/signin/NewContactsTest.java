@@ -10,6 +10,8 @@ import id.jht.membership.ContactChanges;
 import id.jht.membership.Members;
 import id.jht.membership.NeighbourUnavailableException;
 import id.jht.shared.EmailAddress;
+import id.jht.shared.Kpj;
+import id.jht.shared.Passport;
 import id.jht.signin.SignInAnswer.CodeAwaited;
 import id.jht.signin.SignInAnswer.NotProven;
 import id.jht.signin.SignInAnswer.Over;
@@ -17,6 +19,7 @@ import id.jht.signin.SignInAnswer.SignedIn;
 import id.jht.signin.SignInAnswer.Throttled;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class NewContactsTest {
@@ -103,6 +106,15 @@ class NewContactsTest {
 
         assertThat(offer(signIn, "Rahma Contoh")).isEqualTo(new Over());
         assertThat(room.the(NewContacts.class).isOpen(signIn)).isFalse();
+    }
+
+    @Test
+    void whoBeganWithAPassportIsKnownSoThatNobodyTakesAPictureInVain() {
+        var traveller = new Identification(
+                Passport.of("UJI99001"), Kpj.of("99800099001"), LocalDate.parse("1985-01-01"));
+
+        assertThat(room.the(NewContacts.class).isByPassport(room.begun(traveller))).isTrue();
+        assertThat(room.the(NewContacts.class).isByPassport(room.begun(room.nobody()))).isFalse();
     }
 
     @Test

@@ -207,7 +207,7 @@ public final class TrackedClaims {
                 claimant(),
                 ACCOUNT,
                 null,
-                new ClaimHelper("Rudi Contoh", "saudara", "081200000002"),
+                new ClaimHelper("Rudi Contoh", "KELUARGA", "081200000002"),
                 null,
                 null,
                 "2026-11",

@@ -1,5 +1,6 @@
 package id.jht.portal.filing;
 
+import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.document.PaperTexts;
 import id.jht.draft.Draft;
@@ -11,6 +12,7 @@ import id.jht.shared.ReadableTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/claims/new")
 class OverviewController {
 
+    /** Until a branch has been chosen. */
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final CurrentDraft current;
@@ -71,8 +74,15 @@ class OverviewController {
                 "done",
                 states.values().stream().filter(Progress.State.done::equals).count());
         model.addAttribute("of", states.size());
-        model.addAttribute("keptUntil", new ReadableTime(locale, WIB).day(draft.expiresAt()));
+        model.addAttribute("keptUntil", new ReadableTime(locale, zone(answers)).day(draft.expiresAt()));
         return "portal/filing/tasks";
+    }
+
+    private ZoneId zone(Answers answers) {
+        return Optional.ofNullable(answers.get("branch"))
+                .flatMap(branches::find)
+                .map(Branch::zone)
+                .orElse(WIB);
     }
 
     @GetMapping("/route")

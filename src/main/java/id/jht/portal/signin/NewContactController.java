@@ -51,9 +51,16 @@ class NewContactController {
         return OwnPlace.of(next);
     }
 
+    /** It stays when the language changes. */
+    @ModelAttribute("query")
+    String query(@ModelAttribute("next") String next) {
+        return "next=" + next;
+    }
+
     @GetMapping
     String ask(HttpServletRequest request, Model model, Locale locale) {
-        return newContacts.isOpen(signInOf(request)) ? show(Map.of(), List.of(), model, locale) : pages.over(model);
+        var signIn = signInOf(request);
+        return newContacts.isOpen(signIn) ? show(signIn, Map.of(), List.of(), model, locale) : pages.over(model);
     }
 
     @PostMapping
@@ -70,7 +77,7 @@ class NewContactController {
         var wrong = new ArrayList<>(form.faults());
         wrong.addAll(faultsOf(selfie, picture));
         if (!wrong.isEmpty()) {
-            return show(sent, wrong, model, locale);
+            return show(signInOf(request), sent, wrong, model, locale);
         }
         var answer = newContacts.offer(signInOf(request), form, picture, request.getRemoteAddr());
         return follow(answer, next, response, model, locale);
@@ -93,7 +100,9 @@ class NewContactController {
         return answer instanceof NotProven ? "portal/sign-in-not-proven" : pages.over(model);
     }
 
-    private String show(Map<String, String> typed, List<Violation> wrong, Model model, Locale locale) {
+    private String show(
+            String signIn, Map<String, String> typed, List<Violation> wrong, Model model, Locale locale) {
+        model.addAttribute("byPassport", newContacts.isByPassport(signIn));
         model.addAttribute("days", newContacts.coolDownDays());
         model.addAttribute("answers", typed);
         model.addAttribute("faults", explanations.faults(wrong, locale));

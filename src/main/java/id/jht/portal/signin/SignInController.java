@@ -44,6 +44,12 @@ class SignInController {
         return OwnPlace.of(next);
     }
 
+    /** It stays when the language changes. */
+    @ModelAttribute("query")
+    String query(@ModelAttribute("next") String next) {
+        return "next=" + next;
+    }
+
     /** For the pages that speak of the code. */
     @ModelAttribute("minutes")
     long minutes() {

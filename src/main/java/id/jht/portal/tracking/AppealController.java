@@ -1,6 +1,7 @@
 package id.jht.portal.tracking;
 
 import id.jht.claim.Appeals;
+import id.jht.filing.TrackedClaim;
 import id.jht.portal.Explanations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,9 +35,10 @@ class AppealController {
         this.explanations = explanations;
     }
 
-    @GetMapping
+    /** The second address is that of the way back, which a change of the language asks for. */
+    @GetMapping({"", "/changed"})
     String ask(@PathVariable String number, HttpServletRequest request, Model model, Locale locale) {
-        pages.open(number, request, model, locale);
+        open(number, request, model, locale);
         return "portal/tracking/appeal";
     }
 
@@ -50,7 +52,7 @@ class AppealController {
         model.addAttribute("answers", Map.of("text", text.strip()));
         var violations = FreeWords.check("text", text);
         model.addAttribute("faults", explanations.faults(violations, locale));
-        var tracked = pages.open(number, request, model, locale);
+        var tracked = open(number, request, model, locale);
         return violations.isEmpty() && tracked.appealable() ? "portal/tracking/appeal-check" : "portal/tracking/appeal";
     }
 
@@ -63,8 +65,14 @@ class AppealController {
             Model model,
             Locale locale) {
         model.addAttribute("answers", Map.of("text", text));
-        pages.open(number, request, model, locale);
+        open(number, request, model, locale);
         return "portal/tracking/appeal";
+    }
+
+    private TrackedClaim open(String number, HttpServletRequest request, Model model, Locale locale) {
+        var tracked = pages.open(number, request, model, locale);
+        model.addAttribute("answerDays", appeals.answerDays(tracked.claim()));
+        return tracked;
     }
 
     @PostMapping("/confirmed")

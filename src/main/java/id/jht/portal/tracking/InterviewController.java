@@ -43,6 +43,7 @@ class InterviewController {
         var claim = tracked.claim().number();
         var movable = tracked.hasInterviewAhead() && interviews.isMovable(claim);
         model.addAttribute("movable", movable);
+        model.addAttribute("moveHours", interviews.moveHours());
         model.addAttribute(
                 "days",
                 movable

@@ -120,7 +120,17 @@ class SignInPagesTest {
                                 containsString("href=\"#kpj\""),
                                 containsString("href=\"#birthDate\""),
                                 containsString("value=\"123\""),
-                                containsString("value=\"31\""))));
+                                containsString("value=\"31\""),
+                                containsString("dengan angka: tanggal, bulan, tahun"),
+                                not(containsString("tahun-bulan-tanggal")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in/code", "/sign-in/new-contact"})
+    void whereTheMemberWantedToGoStaysWhenTheLanguageChanges(String page) throws Exception {
+        given(newContacts.isOpen("abc")).willReturn(true);
+        browser.perform(get(page).param("next", "/my/claims").cookie(WAITING))
+                .andExpect(content().string(containsString("href=\"?next=/my/claims&amp;lang=en\"")));
     }
 
     @Test
@@ -241,6 +251,20 @@ class SignInPagesTest {
         assertThat(page)
                 .contains(language.equals("id") ? "datang ke kantor cabang" : "come to a branch office")
                 .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, Dengan paspor", "en, With a passport"})
+    void whoHasAPassportIsSentToTheBranchBeforeTakingAPicture(String language, String sentence) throws Exception {
+        given(newContacts.isOpen("abc")).willReturn(true);
+        given(newContacts.isByPassport("abc")).willReturn(true);
+
+        browser.perform(get("/sign-in/new-contact").param("lang", language).cookie(WAITING))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(sentence),
+                                not(containsString("id=\"SELFIE\"")),
+                                not(containsString("??")))));
     }
 
     @Test

@@ -260,7 +260,7 @@ class TrackingPagesTest {
 
     @Test
     void theHelperIsNamedAndTheServiceIsFree() throws Exception {
-        page("PAPERS_ARE_CHECKED").andExpect(has("Rudi Contoh (saudara)", "Layanan ini gratis"));
+        page("PAPERS_ARE_CHECKED").andExpect(has("Rudi Contoh (Keluarga)", "Layanan ini gratis"));
     }
 
     @Test
@@ -301,15 +301,23 @@ class TrackingPagesTest {
         sendPaper("PAPERS_ARE_CHECKED")
                 .andExpect(redirectedUrl(CLAIM))
                 .andExpect(flash().attribute("done", "documents"));
-        given(corrections.receive(any(), anyList())).willReturn(List.of(Violation.of("KTP", "DOCUMENT_EMPTY")));
+        given(corrections.receiveRight(any(), anyList())).willReturn(List.of(Violation.of("KTP", "DOCUMENT_EMPTY")));
         sendPaper("PAPERS_WANTED")
                 .andExpect(redirectedUrl(CLAIM + "/documents"))
                 .andExpect(flash().attributeExists("faults"));
     }
 
     @Test
+    void whatWasTakenBesideAWrongPaperIsNamed() throws Exception {
+        browser.perform(get(CLAIM + "/documents")
+                        .cookie(new Cookie("jht-claim", "PAPERS_WANTED"))
+                        .flashAttr("received", "KTP"))
+                .andExpect(has("Sudah kami terima: KTP.", "id=\"EMPLOYMENT_PROOF\""));
+    }
+
+    @Test
     void papersThatWereSentTwiceAreRecordedOnce() throws Exception {
-        willThrow(new WrongStateException("Tidak diminta.")).given(corrections).receive(any(), anyList());
+        willThrow(new WrongStateException("Tidak diminta.")).given(corrections).receiveRight(any(), anyList());
         sendPaper("PAPERS_ARE_CHECKED").andExpect(flash().attribute("again", "documents"));
     }
 
@@ -328,10 +336,11 @@ class TrackingPagesTest {
     }
 
     @Test
-    void twoHoursBeforeTheTimeCannotBeChanged() throws Exception {
+    void shortlyBeforeTheInterviewItsTimeCannotBeChanged() throws Exception {
+        given(interviews.moveHours()).willReturn(3L);
         given(interviews.isMovable(any())).willReturn(false);
         browser.perform(get(CLAIM + "/interview").cookie(new Cookie("jht-claim", "INTERVIEW_AHEAD")))
-                .andExpect(has("kurang dari dua jam"))
+                .andExpect(has("kurang dari 3 jam"))
                 .andExpect(hasNot("name=\"at\""));
     }
 
@@ -382,6 +391,17 @@ class TrackingPagesTest {
         willThrow(new WrongStateException("Hanya sekali.")).given(appeals).lodge(any(), any());
         send("/appeal/confirmed", "APPEAL_RUNS", "text", "Lagi.").andExpect(flash().attribute("again", "appeal"));
         send("/appeal/confirmed", "REJECTED", "text", "Lagi.").andExpect(flash().attribute("refusal", "Hanya sekali."));
+    }
+
+    @Test
+    void theTimeToAnswerAnAppealIsThatOfTheRulesAlsoOnTheWayBackInAnotherLanguage() throws Exception {
+        given(appeals.answerDays(any())).willReturn(12);
+        browser.perform(get(CLAIM + "/appeal").cookie(new Cookie("jht-claim", "REJECTED")))
+                .andExpect(has("paling lambat 12 hari kerja"));
+        browser.perform(get(CLAIM + "/appeal/changed")
+                        .param("lang", "en")
+                        .cookie(new Cookie("jht-claim", "REJECTED")))
+                .andExpect(has("within 12 working days"));
     }
 
     @Test
