@@ -106,6 +106,31 @@ class PapersJourneyTest {
     }
 
     @Test
+    void aPhotoThatAPhoneWithLittleMemoryCannotOpenIsSentAsItIs() {
+        try (var phone = phone(true)) {
+            phone.addInitScript("createImageBitmap = () => Promise.reject(new DOMException('no memory'))");
+            var page = papersOf(phone);
+            var photo = Papers.noisyJpeg(900, 600);
+            page.setInputFiles("#MEMBER_CARD", new FilePayload("kartu.jpg", "image/jpeg", photo));
+            page.locator(".paper-note.kept").waitFor();
+
+            assertThat(contentOf(page)).isEqualTo(photo);
+        }
+    }
+
+    @Test
+    void aSendingThatWasStoppedMayBeRepeated() {
+        try (var phone = phone(true)) {
+            phone.addInitScript("const later = setTimeout; setTimeout = (act, time) => later(act, time === 8000 ? 50 : time)");
+            var page = papersOf(phone);
+            page.navigate(address("/claims/track"));
+            page.evaluate("document.querySelector('main form').addEventListener('submit', event => event.preventDefault())");
+            page.locator("main form button").last().click();
+            page.waitForCondition(() -> page.locator("form[data-sent]").count() == 0);
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsSaidBeforeItIsSent() {
         try (var phone = phone(true)) {
             var page = papersOf(phone);
