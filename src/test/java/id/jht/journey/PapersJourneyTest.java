@@ -121,10 +121,12 @@ class PapersJourneyTest {
     @Test
     void aSendingThatWasStoppedMayBeRepeated() {
         try (var phone = phone(true)) {
-            phone.addInitScript("const later = setTimeout; setTimeout = (act, time) => later(act, time === 8000 ? 50 : time)");
+            phone.addInitScript(
+                    "const later = setTimeout; setTimeout = (act, time) => later(act, time === 8000 ? 50 : time)");
             var page = papersOf(phone);
             page.navigate(address("/claims/track"));
-            page.evaluate("document.querySelector('main form').addEventListener('submit', event => event.preventDefault())");
+            page.evaluate(
+                    "document.querySelector('main form').addEventListener('submit', event => event.preventDefault())");
             page.locator("main form button").last().click();
             page.waitForCondition(() -> page.locator("form[data-sent]").count() == 0);
         }

@@ -110,11 +110,13 @@ class NewContactsTest {
 
     @Test
     void whoBeganWithAPassportIsKnownSoThatNobodyTakesAPictureInVain() {
-        var traveller = new Identification(
-                Passport.of("UJI99001"), Kpj.of("99800099001"), LocalDate.parse("1985-01-01"));
+        var traveller =
+                new Identification(Passport.of("UJI99001"), Kpj.of("99800099001"), LocalDate.parse("1985-01-01"));
 
-        assertThat(room.the(NewContacts.class).isByPassport(room.begun(traveller))).isTrue();
-        assertThat(room.the(NewContacts.class).isByPassport(room.begun(room.nobody()))).isFalse();
+        assertThat(room.the(NewContacts.class).isByPassport(room.begun(traveller)))
+                .isTrue();
+        assertThat(room.the(NewContacts.class).isByPassport(room.begun(room.nobody())))
+                .isFalse();
     }
 
     @Test

@@ -89,9 +89,7 @@ class LettersController {
     private static ResponseEntity<byte[]> wayInTo(HttpServletRequest request) {
         var file = request.getRequestURI().substring(request.getContextPath().length());
         return ResponseEntity.status(HttpStatus.FOUND)
-                .header(
-                        HttpHeaders.LOCATION,
-                        request.getContextPath() + SignedIn.wayInTo(file.replace(".pdf", "")))
+                .header(HttpHeaders.LOCATION, request.getContextPath() + SignedIn.wayInTo(file.replace(".pdf", "")))
                 .build();
     }
 

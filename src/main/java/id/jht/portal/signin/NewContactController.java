@@ -100,8 +100,7 @@ class NewContactController {
         return answer instanceof NotProven ? "portal/sign-in-not-proven" : pages.over(model);
     }
 
-    private String show(
-            String signIn, Map<String, String> typed, List<Violation> wrong, Model model, Locale locale) {
+    private String show(String signIn, Map<String, String> typed, List<Violation> wrong, Model model, Locale locale) {
         model.addAttribute("byPassport", newContacts.isByPassport(signIn));
         model.addAttribute("days", newContacts.coolDownDays());
         model.addAttribute("answers", typed);

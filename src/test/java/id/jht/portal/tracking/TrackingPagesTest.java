@@ -398,9 +398,7 @@ class TrackingPagesTest {
         given(appeals.answerDays(any())).willReturn(12);
         browser.perform(get(CLAIM + "/appeal").cookie(new Cookie("jht-claim", "REJECTED")))
                 .andExpect(has("paling lambat 12 hari kerja"));
-        browser.perform(get(CLAIM + "/appeal/changed")
-                        .param("lang", "en")
-                        .cookie(new Cookie("jht-claim", "REJECTED")))
+        browser.perform(get(CLAIM + "/appeal/changed").param("lang", "en").cookie(new Cookie("jht-claim", "REJECTED")))
                 .andExpect(has("within 12 working days"));
     }
 
