@@ -26,6 +26,7 @@ import id.jht.claim.Withdrawals;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
 import id.jht.filing.ClaimTracking;
+import id.jht.filing.MemberTries;
 import id.jht.filing.NextSteps;
 import id.jht.filing.Sentences;
 import id.jht.filing.Situation;
@@ -44,6 +45,7 @@ import id.jht.shared.WrongStateException;
 import id.jht.signin.MemberSessions;
 import id.jht.signin.SignedInMember;
 import id.jht.testing.TrackedClaims;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -88,6 +90,12 @@ class ClaimAnswersControllerTest {
 
     @Autowired
     private MockMvc client;
+
+    @MockitoBean
+    private Clock clock;
+
+    @MockitoBean
+    private MemberTries tries;
 
     @MockitoBean
     private id.jht.filing.ClaimSubmission submission;

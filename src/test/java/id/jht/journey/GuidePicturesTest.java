@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
@@ -91,17 +92,12 @@ class GuidePicturesTest {
         takeAndGoOn(GuidePicture.CAUSE);
         page.selectOption("#branch", "TJM");
         next();
-        fill(Map.of(
-                "#nik",
-                member.nik(),
-                "#kpj1",
-                member.kpj(),
-                "#birthDay",
-                "1",
-                "#birthMonth",
-                "5",
-                "#birthYear",
-                "1990"));
+        fill(Map.of("#nik", member.nik(), "#kpj1", member.kpj()));
+        page.fill("#birthDay", "1");
+        page.fill("#birthMonth", "5");
+        page.fill("#birthYear", "1990");
+        page.waitForResponse("**/checks", () -> page.locator("#birthYear").blur());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         takeAndGoOn(GuidePicture.PERSON);
         page.locator("main a.govuk-button").click();
         fill(Map.of("#fullName", member.name(), "#birthPlace", "Medan", "#motherMaidenName", "Ibu Uji"));

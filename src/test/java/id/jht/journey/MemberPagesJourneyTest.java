@@ -26,8 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LiveSandbox
 class MemberPagesJourneyTest {
 
-    private static final Map<String, String> A_STRANGER = Map.of(
-            "nik", "9999015704949999", "kpj", "99000009901", "birthDay", "17", "birthMonth", "4", "birthYear", "1994");
+    private static final Map<String, String> A_STRANGER = stranger(1);
+    private static final Map<String, String> A_STRANGER_WHO_GUESSES = stranger(2);
 
     private static final String[] PROFILE = {
         "/my/profile/identity",
@@ -62,6 +62,20 @@ class MemberPagesJourneyTest {
         chromium.close();
     }
 
+    private static Map<String, String> stranger(int number) {
+        return Map.of(
+                "nik",
+                "999901570494999" + number,
+                "kpj",
+                "9900000990" + number,
+                "birthDay",
+                "17",
+                "birthMonth",
+                "4",
+                "birthYear",
+                "1994");
+    }
+
     @Test
     void whatIsOpenToEverybody() {
         onAPhone(walk -> walk.visits(
@@ -93,15 +107,15 @@ class MemberPagesJourneyTest {
     @Test
     void whoseGuessesAreOver() {
         onAPhone(walk -> {
-            walk.answers("/sign-in", A_STRANGER);
+            walk.answers("/sign-in", A_STRANGER_WHO_GUESSES);
             for (var guess = 0; guess < 4; guess++) {
                 walk.answers("/sign-in/code", Map.of("code", "000000"));
             }
             walk.sends("/sign-in/code", Map.of("code", "000000"));
             for (var knock = 0; knock < 5; knock++) {
-                walk.answers("/sign-in", A_STRANGER);
+                walk.answers("/sign-in", A_STRANGER_WHO_GUESSES);
             }
-            walk.sends("/sign-in", A_STRANGER);
+            walk.sends("/sign-in", A_STRANGER_WHO_GUESSES);
         });
     }
 

@@ -1,6 +1,7 @@
 package id.jht.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimTrail;
@@ -77,15 +78,11 @@ class CaseworkPathsTest {
         send("dewi", "/desk/claims/" + claim + "/tasks/" + task + "/take", Map.of());
         assertThat(page("rina", claim)).contains("sedang dikerjakan Dewi Lubis");
 
-        var behindHerBack = http.withBasicAuth("rina", "rina-jht")
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/complete",
-                        Map.of("variables", Map.of("documentVerdict", Map.of("value", "COMPLETE"))),
-                        String.class);
-        var stolen = http.withBasicAuth("rina", "rina-jht")
-                .postForEntity("/engine-rest/task/" + task + "/assignee", Map.of("userId", "rina"), String.class);
-        assertThat(behindHerBack.getBody()).contains("sedang dikerjakan oleh dewi");
-        assertThat(stolen.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        var rina = scenario.officer("rina");
+        assertThatThrownBy(() -> rina.findsPapersComplete(claim))
+                .isInstanceOf(HeldTaskException.class)
+                .hasMessageContaining("sedang dikerjakan oleh dewi");
+        assertThatThrownBy(() -> rina.takes(claim)).isInstanceOf(HeldTaskException.class);
 
         send("rina", "/desk/claims/" + claim + "/tasks/" + task + "/take", Map.of("reason", "Dewi pulang"));
         assertThat(holderOf(task)).isEqualTo("rina");

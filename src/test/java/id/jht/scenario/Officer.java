@@ -84,6 +84,19 @@ public record Officer(
         completes(claim.value(), step, answers);
     }
 
+    /** Claims the one open task of the claim, whoever holds it. */
+    public void takes(ClaimNumber claim) {
+        identities.setAuthentication(name, groups(), branches());
+        try {
+            var task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(claim.value())
+                    .singleResult();
+            tasks.setAssignee(task.getId(), name);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
     private void completes(String businessKey, String step, Map<String, ?> answers) {
         identities.setAuthentication(name, groups(), branches());
         try {

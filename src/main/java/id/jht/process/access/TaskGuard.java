@@ -2,6 +2,7 @@ package id.jht.process.access;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.jht.process.HeldTaskException;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -59,8 +60,7 @@ class TaskGuard extends AuthorizationCommandChecker {
         var person = currentPerson();
         var holder = task.getAssignee();
         if (holder != null && person != null && !holder.equals(person.getUserId())) {
-            throw new AuthorizationException("Tugas \"" + task.getName() + "\" sedang dikerjakan oleh " + holder
-                    + ". Ambil alih di halaman klaim dengan alasan, lalu ulangi.");
+            throw new HeldTaskException(task.getName(), holder);
         }
     }
 

@@ -4,6 +4,7 @@ import id.jht.claim.ClaimDecisions;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.DecisionStep;
 import id.jht.process.ClaimVariables;
+import id.jht.process.HeldTaskException;
 import id.jht.security.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +103,7 @@ class NextTask {
         try {
             tasks.claim(task.getId(), person.id());
             return true;
-        } catch (TaskAlreadyClaimedException | OptimisticLockingException overtaken) {
+        } catch (TaskAlreadyClaimedException | HeldTaskException | OptimisticLockingException overtaken) {
             LOG.debug("task {} went to somebody else", task.getId());
             return false;
         }
