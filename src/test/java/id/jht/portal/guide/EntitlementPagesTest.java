@@ -100,7 +100,7 @@ class EntitlementPagesTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
         ''       |                                                   | Pilih sebab yang paling cocok
-        ''       | cause=LUNCH                                       | Sebab klaim tidak dikenal
+        ''       | cause=LUNCH                                       | Pilih salah satu sebab dari daftar
         /time    | cause=RESIGNATION                                 | Isi hari terakhir Anda bekerja
         /time    | cause=RESIGNATION&onDay=1                         | Isi hari, bulan, dan tahun
         /time    | cause=RESIGNATION&onDay=31&onMonth=2&onYear=2026  | Tanggal ini tidak ada di kalender

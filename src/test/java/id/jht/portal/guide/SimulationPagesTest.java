@@ -85,7 +85,7 @@ class SimulationPagesTest {
         cause=RESIGNATION&balance=1&contribution=x&months=1   | Isi jumlah sebagai angka rupiah
         cause=RESIGNATION&balance=1&contribution=1            | Isi berapa bulan lagi iuran dibayar
         cause=RESIGNATION&balance=1&months=601                | Isi bulan sebagai angka bulat dari 0 sampai 600
-        cause=LUNCH&balance=1                                 | Sebab klaim tidak dikenal
+        cause=LUNCH&balance=1                                 | Pilih salah satu sebab dari daftar
         balance=1                                             | Pilih sebab yang paling cocok
         cause=PARTIAL_10&balance=1&percent=0&laterYears=5     | Isi persentase sebagai angka bulat
         cause=PARTIAL_10&balance=1&percent=11&laterYears=5    | Isi persentase antara 1 dan 10

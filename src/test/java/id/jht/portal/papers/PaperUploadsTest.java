@@ -149,7 +149,7 @@ class PaperUploadsTest {
     void whoHasNoDraftIsToldWhereItIsFound() {
         var answer = call(HttpMethod.POST, CARD, form("ktp.jpg", Papers.jpeg(60, 40)), headers(""));
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
-        assertThat(message(answer)).contains("tautan di email");
+        assertThat(message(answer)).contains("tautan di surel");
     }
 
     @Test
