@@ -2,6 +2,7 @@ package id.jht.desk;
 
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
+import id.jht.casework.Assignments;
 import id.jht.interview.InterviewCalendar;
 import id.jht.security.StaffMember;
 import id.jht.shared.ReadableTime;
@@ -55,7 +56,7 @@ class InterviewCalendarController {
         model.addAttribute("day", shown);
         model.addAttribute("interviews", calendar.on(branch, shown));
         model.addAttribute("times", new ReadableTime(StaffLanguage.INDONESIAN, branch.zone()));
-        model.addAttribute("supervises", supervises(reader));
+        model.addAttribute("supervises", Assignments.supervises(reader, branch.code()));
         return "desk/interviews";
     }
 
@@ -67,12 +68,12 @@ class InterviewCalendarController {
             @RequestParam(name = "seats", defaultValue = "-1") int seats,
             @RequestParam(name = "reason", defaultValue = "") String reason,
             RedirectAttributes answer) {
-        if (!supervises(reader)) {
+        var branch = ownBranch(reader, code);
+        if (!Assignments.supervises(reader, code)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
-            answer.addFlashAttribute(
-                    "moved", calendar.setSeats(ownBranch(reader, code), day, seats, reason, reader.id()));
+            answer.addFlashAttribute("moved", calendar.setSeats(branch, day, seats, reason, reader.id()));
         } catch (RefusedException refused) {
             answer.addFlashAttribute("refused", refused.getMessage());
         }
@@ -92,9 +93,5 @@ class InterviewCalendarController {
                 .filter(branch -> branch.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static boolean supervises(StaffMember reader) {
-        return reader.isIn("head-of-service") || reader.isIn("branch-head");
     }
 }

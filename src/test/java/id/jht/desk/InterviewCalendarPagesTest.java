@@ -99,6 +99,14 @@ class InterviewCalendarPagesTest {
     }
 
     @Test
+    void headOfficeHelpsEveryBranch() throws Exception {
+        var maya = new StaffMember("maya", "Maya", Set.of("manager"), Set.of("MKS", "MDN"));
+
+        assertThat(change(maya, "MKS", "6", "Bantuan").andReturn().getFlashMap().get("moved"))
+                .isEqualTo(new InterviewCalendar.Moved(0, 0));
+    }
+
+    @Test
     void anotherBranchIsNotThere() throws Exception {
         browser.perform(get("/desk/interviews").param("branch", "MKS").with(by(HADI)))
                 .andExpect(status().isNotFound());

@@ -252,6 +252,22 @@ class ClaimPathsTest {
     }
 
     @Test
+    void whoseInterviewIsNearerThanADayIsRemindedOnceAnHourBefore() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        var at = interviews.of(claim).orElseThrow().at();
+        scenario.timePasses(Duration.between(clock.instant(), at.minus(Duration.ofHours(5))));
+        scenario.officer("rina").findsPapersComplete(claim);
+
+        scenario.timePasses(Duration.ofHours(3));
+        assertThat(kindsOf(claim)).doesNotContain(NoticeKind.INTERVIEW_REMINDER);
+        scenario.timePasses(Duration.ofHours(2));
+
+        assertThat(kindsOf(claim))
+                .filteredOn(NoticeKind.INTERVIEW_REMINDER::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void theMemberMovesTheInterview() {
         var claim = checked(Kind.ORDINARY);
         var slots = interviews.freeSlots(claim);
