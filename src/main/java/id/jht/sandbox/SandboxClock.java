@@ -28,14 +28,14 @@ class SandboxClock extends Clock {
         engine.runAhead(ahead);
     }
 
-    /** Moves the time to the given moment; never back. */
+    /** Moves the time to the given moment; never back. The engine follows even when that moment has passed meanwhile. */
     void moveTo(Instant moment) {
         var step = Duration.between(instant(), moment);
         if (!step.isNegative()) {
             ahead = ahead.plus(step);
             memory.write(SETTING, ahead.toString());
-            engine.runAhead(ahead);
         }
+        engine.runAhead(ahead);
     }
 
     @Override

@@ -90,6 +90,17 @@ class TimeTravelTest {
         assertThat(timers.ahead).isBetween(Duration.ofHours(47), Duration.ofHours(49));
     }
 
+    /** Another application of the same machine may have set the engine's clock, which is one for all of them. */
+    @Test
+    void theEngineKeepsTheTimeOfTheApplicationThatMovesIt() {
+        travel.to(hours(48));
+        timers.ahead = Duration.ZERO;
+
+        travel.to(hours(1));
+
+        assertThat(timers.ahead).isGreaterThan(Duration.ofHours(47));
+    }
+
     @Test
     void anEngineThatIsNeverDoneDoesNotStopTheTime() {
         timers.neverDone = true;
