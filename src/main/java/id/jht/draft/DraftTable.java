@@ -34,10 +34,12 @@ class DraftTable {
         this.seal = seal;
     }
 
+    /** Once: of a draft that two begin at the same time one stays. */
     void add(Draft draft) {
         jdbc.sql("""
                         insert into draft (id, answers, language, channel, assisted_by, branch, created_at, changed_at, expires_at)
                         values (:id, :answers, :language, :channel, :officer, :branch, :now, :now, :expires)
+                        on conflict (id) do nothing
                         """)
                 .param("id", draft.id())
                 .param("answers", sealed(draft.answers()))

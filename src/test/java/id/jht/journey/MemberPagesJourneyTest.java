@@ -229,9 +229,22 @@ class MemberPagesJourneyTest {
                                 "KTP:ILLEGIBLE",
                                 "remark",
                                 "Buram"));
-        onAPhone(walk -> enter(walk, claim)
-                .visits(home(claim), home(claim) + "/documents")
-                .sendsEmpty(home(claim) + "/documents"));
+        onAPhone(walk -> {
+            enter(walk, claim).visits(home(claim), home(claim) + "/documents").sendsEmpty(home(claim) + "/documents");
+            sendsOneByOne(walk, claim);
+        });
+    }
+
+    /** What has come stays, also when the page is opened again; only then it is handed in. */
+    private static void sendsOneByOne(Walk walk, Receipt claim) {
+        walk.opens(home(claim) + "/documents", "id");
+        walk.page().setInputFiles("#KTP", Filer.payload(TestPapers.picture(DocumentType.KTP)));
+        walk.page().locator("[data-id]").waitFor();
+        walk.visits(home(claim) + "/documents");
+        assertThat(walk.page().locator("[data-id]").count()).isEqualTo(1);
+        walk.opens(home(claim) + "/documents", "id").goesOn();
+        walk.page().waitForURL("**" + home(claim));
+        assertThat(walk.page().content()).contains("Dokumen sudah kami terima");
     }
 
     @Test

@@ -4,7 +4,6 @@ import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.document.Thumbnails;
 import id.jht.draft.Draft;
-import id.jht.draft.DraftPaper;
 import id.jht.draft.DraftPapers;
 import id.jht.filing.Sentences;
 import id.jht.membership.NeighbourUnavailableException;
@@ -58,20 +57,8 @@ class PaperUploadController {
         this.messages = messages;
     }
 
-    /** @param message a sentence, empty where all is well; {@code id} is that of the paper as it is kept */
-    record Answer(String id, String name, long size, String message) {
-
-        static Answer of(DraftPaper paper) {
-            return new Answer(paper.id().toString(), paper.fileName(), paper.size(), "");
-        }
-
-        static Answer no(String sentence) {
-            return new Answer("", "", 0, sentence);
-        }
-    }
-
     @PostMapping("/{type:[A-Z_]+}")
-    ResponseEntity<Answer> take(
+    ResponseEntity<UploadAnswer> take(
             @PathVariable DocumentType type,
             @RequestParam MultipartFile file,
             HttpServletRequest request,
@@ -84,20 +71,20 @@ class PaperUploadController {
         var answer =
                 uploads.take(draft.get().id(), new Paper(type, name, SentPapers.content(file, uploads.mostBytes())));
         return answer instanceof PaperUploads.Kept kept
-                ? ResponseEntity.status(HttpStatus.CREATED).body(Answer.of(kept.paper()))
+                ? ResponseEntity.status(HttpStatus.CREATED).body(UploadAnswer.of(kept.paper()))
                 : ResponseEntity.unprocessableEntity()
-                        .body(Answer.no(sentences.of(((PaperUploads.Refused) answer).violation(), locale)));
+                        .body(UploadAnswer.no(sentences.of(((PaperUploads.Refused) answer).violation(), locale)));
     }
 
     @DeleteMapping("/{type:[A-Z_]+}/{id}")
-    ResponseEntity<Answer> remove(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
+    ResponseEntity<UploadAnswer> remove(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
         current.of(request).ifPresent(draft -> papers.remove(draft.id(), id));
         return ResponseEntity.noContent().build();
     }
 
     /** @param id those that come first, in their order */
     @PostMapping("/{type:[A-Z_]+}/order")
-    ResponseEntity<Answer> order(@RequestParam List<UUID> id, HttpServletRequest request) {
+    ResponseEntity<UploadAnswer> order(@RequestParam List<UUID> id, HttpServletRequest request) {
         current.of(request).ifPresent(draft -> papers.reorder(draft.id(), id));
         return ResponseEntity.noContent().build();
     }
@@ -116,21 +103,21 @@ class PaperUploadController {
 
     /** The script tries again by itself. */
     @ExceptionHandler(NeighbourUnavailableException.class)
-    ResponseEntity<Answer> breakdown(Locale locale) {
+    ResponseEntity<UploadAnswer> breakdown(Locale locale) {
         return no(HttpStatus.SERVICE_UNAVAILABLE, "breakdown", locale);
     }
 
     /** Too many uploads at once; the script tries this one again, too. */
     @ExceptionHandler(ErrorResponseException.class)
-    ResponseEntity<Answer> busy(ErrorResponseException full, Locale locale) {
+    ResponseEntity<UploadAnswer> busy(ErrorResponseException full, Locale locale) {
         var sentence = String.valueOf(messages.getMessage("portal.paper.busy", null, locale));
         return ResponseEntity.status(full.getStatusCode())
                 .headers(full.getHeaders())
-                .body(Answer.no(sentence));
+                .body(UploadAnswer.no(sentence));
     }
 
-    private ResponseEntity<Answer> no(HttpStatus status, String reason, Locale locale) {
+    private ResponseEntity<UploadAnswer> no(HttpStatus status, String reason, Locale locale) {
         var sentence = String.valueOf(messages.getMessage("portal.paper." + reason, null, locale));
-        return ResponseEntity.status(status).body(Answer.no(sentence));
+        return ResponseEntity.status(status).body(UploadAnswer.no(sentence));
     }
 }

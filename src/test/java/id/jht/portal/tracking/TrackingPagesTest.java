@@ -31,7 +31,9 @@ import id.jht.disbursement.AccountHolders;
 import id.jht.disbursement.BankUnavailableException;
 import id.jht.disbursement.Disbursements;
 import id.jht.document.Corrections;
+import id.jht.document.DocumentType;
 import id.jht.document.Documents;
+import id.jht.draft.DraftPaper;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.Situation;
 import id.jht.integrity.FeeAnswer;
@@ -41,6 +43,7 @@ import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.notice.NoticeCopies;
 import id.jht.portal.PortalPages;
+import id.jht.portal.papers.PaperUploads;
 import id.jht.portal.signin.SignedIn;
 import id.jht.security.StaffMember;
 import id.jht.shared.BankAccount;
@@ -54,6 +57,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
     CloseController.class,
     ClaimFilesController.class,
     CorrectionController.class,
+    CorrectionUploadController.class,
     InterviewController.class,
     AccountController.class,
     AppealController.class,
@@ -94,6 +99,9 @@ class TrackingPagesTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private PaperUploads uploads;
 
     @Autowired
     private Documents documents;
@@ -313,6 +321,28 @@ class TrackingPagesTest {
                         .cookie(new Cookie("jht-claim", "PAPERS_WANTED"))
                         .flashAttr("received", "KTP"))
                 .andExpect(has("Sudah kami terima: KTP.", "id=\"EMPLOYMENT_PROOF\""));
+    }
+
+    @Test
+    void eachPaperIsAnsweredByItselfWhenTheScriptSendsIt() throws Exception {
+        var id = UUID.randomUUID();
+        given(uploads.take(any(), any()))
+                .willReturn(new PaperUploads.Kept(
+                        new DraftPaper(id, DocumentType.EMPLOYMENT_PROOF, "surat.jpg", 3, "ab", 0)));
+
+        sendOne("EMPLOYMENT_PROOF", "PAPERS_WANTED")
+                .andExpect(status().isCreated())
+                .andExpect(has(id.toString()));
+        sendOne("KTP", "PAPERS_WANTED")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(has("tidak diminta untuk diperbaiki"));
+        sendOne("EMPLOYMENT_PROOF", "wrong").andExpect(status().isNotFound());
+    }
+
+    private ResultActions sendOne(String type, String token) throws Exception {
+        return browser.perform(multipart(CLAIM + "/documents/" + type)
+                .file(new MockMultipartFile("file", "surat.jpg", "image/jpeg", new byte[] {1}))
+                .cookie(new Cookie("jht-claim", token)));
     }
 
     @Test

@@ -9,11 +9,15 @@ import id.jht.casework.CaseNotes;
 import id.jht.claim.Claims;
 import id.jht.claim.TrackingTokens;
 import id.jht.disbursement.AccountHolders;
+import id.jht.document.Thumbnails;
+import id.jht.draft.CorrectionDrafts;
+import id.jht.draft.DraftPapers;
 import id.jht.filing.ClaimTracking;
 import id.jht.filing.Situation;
 import id.jht.integrity.FeeAnswers;
 import id.jht.membership.Members;
 import id.jht.notice.NoticeCopies;
+import id.jht.portal.papers.PaperUploads;
 import id.jht.portal.signin.SignedIn;
 import id.jht.testing.TrackedClaims;
 import java.util.Optional;
@@ -23,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** The rooms behind the pages of a claim. The name of a situation is the token of a claim that stands there. */
 @TestConfiguration
-@Import({OwnClaim.class, TrackedPages.class, Deeds.class, NewAccounts.class, Tries.class})
+@Import({OwnClaim.class, TrackedPages.class, Deeds.class, NewAccounts.class, Tries.class, CorrectionPapers.class})
 class TrackingRooms {
 
     static final String LATE = "late-";
@@ -77,6 +81,26 @@ class TrackingRooms {
     @Bean
     AccountHolders accountHolders() {
         return mock(AccountHolders.class);
+    }
+
+    @Bean
+    CorrectionDrafts correctionDrafts() {
+        return mock(CorrectionDrafts.class);
+    }
+
+    @Bean
+    DraftPapers draftPapers() {
+        return mock(DraftPapers.class);
+    }
+
+    @Bean
+    PaperUploads paperUploads() {
+        return mock(PaperUploads.class);
+    }
+
+    @Bean
+    Thumbnails thumbnails() {
+        return mock(Thumbnails.class);
     }
 
     @Bean
