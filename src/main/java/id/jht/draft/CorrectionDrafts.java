@@ -38,7 +38,7 @@ public class CorrectionDrafts {
         var id = of(number);
         var now = clock.instant();
         if (table.find(id, now).isEmpty()) {
-            table.delete(id);
+            table.deleteExpired(id, now);
             table.add(new Draft(id, Map.of(), language, Channel.WEB, null, null, now, now.plus(settings.kept()), null));
         }
         return id;

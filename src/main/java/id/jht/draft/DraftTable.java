@@ -98,6 +98,13 @@ class DraftTable {
         jdbc.sql("delete from draft where id = ?").param(id).update();
     }
 
+    /** Never one that somebody else has begun this moment. */
+    void deleteExpired(UUID id, Instant now) {
+        jdbc.sql("delete from draft where id = ? and expires_at <= ?")
+                .params(id, at(now))
+                .update();
+    }
+
     int deleteExpired(Instant now) {
         return jdbc.sql("delete from draft where expires_at <= ?")
                 .param(at(now))
