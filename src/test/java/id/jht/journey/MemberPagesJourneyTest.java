@@ -13,6 +13,7 @@ import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.testing.Chromium;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -235,16 +236,31 @@ class MemberPagesJourneyTest {
         });
     }
 
-    /** What has come stays, also when the page is opened again; only then it is handed in. */
+    /** The worst moment for the line to break: the paper has arrived, its answer has not. */
     private static void sendsOneByOne(Walk walk, Receipt claim) {
         walk.opens(home(claim) + "/documents", "id");
-        walk.page().setInputFiles("#KTP", Filer.payload(TestPapers.picture(DocumentType.KTP)));
-        walk.page().locator("[data-id]").waitFor();
+        var page = walk.page();
+        var attempts = new AtomicInteger();
+        page.route("**/documents/KTP", route -> {
+            if (attempts.incrementAndGet() == 1) {
+                route.fetch();
+                page.context().setOffline(true);
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.setInputFiles("#KTP", Filer.payload(TestPapers.picture(DocumentType.KTP)));
+        page.locator(".paper-note.again").waitFor();
+        page.context().setOffline(false);
+        page.locator("[data-id]").waitFor();
+        assertThat(attempts.get()).isGreaterThan(1);
         walk.visits(home(claim) + "/documents");
-        assertThat(walk.page().locator("[data-id]").count()).isEqualTo(1);
+        assertThat(page.locator("[data-id]").count()).isEqualTo(1);
+
         walk.opens(home(claim) + "/documents", "id").goesOn();
-        walk.page().waitForURL("**" + home(claim));
-        assertThat(walk.page().content()).contains("Dokumen sudah kami terima");
+        page.waitForURL("**" + home(claim));
+        assertThat(page.content()).contains("Dokumen sudah kami terima");
     }
 
     @Test

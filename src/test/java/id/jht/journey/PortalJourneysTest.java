@@ -171,6 +171,7 @@ class PortalJourneysTest {
             Audit.of(page);
             assertThat(page.locator("input[type=file]").count()).isEqualTo(1);
             page.setInputFiles("#KTP", Filer.payload(TestPapers.picture(DocumentType.KTP)));
+            page.locator("[data-id]").waitFor();
             page.locator("main form button[type=submit]").last().click();
             Audit.of(page);
 
