@@ -25,9 +25,14 @@ public class ServiceClock {
         this.settings = settings;
     }
 
+    /** All its working days. */
+    public int days(AsOf rules) {
+        return settings.number(Setting.SERVICE_DAYS, rules);
+    }
+
     /** Deadline of a clock that starts, with all its days, when the file is complete. */
     public Instant dueBy(Instant complete, Branch branch, AsOf rules) {
-        return dueBy(complete, settings.number(Setting.SERVICE_DAYS, rules), branch, rules);
+        return dueBy(complete, days(rules), branch, rules);
     }
 
     /** Deadline of a stopped clock that goes on with the days it has kept, at least one. */

@@ -9,7 +9,6 @@ import id.jht.shared.WrongStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Appeals {
 
-    /** As the timer "30 hari tanpa keberatan" of jht-claim.bpmn, which closes the process. */
-    private static final Duration WINDOW = Duration.ofDays(30);
-
     private final Claims claims;
     private final ClaimTrail trail;
     private final ClaimDecisions decisions;
     private final ClaimProcess process;
+    private final DrawnPeriods periods;
     private final ServiceClock workingDays;
     private final Branches branches;
     private final Settings settings;
@@ -44,6 +41,7 @@ public class Appeals {
             ClaimTrail trail,
             ClaimDecisions decisions,
             ClaimProcess process,
+            DrawnPeriods periods,
             ServiceClock workingDays,
             Branches branches,
             Settings settings,
@@ -54,6 +52,7 @@ public class Appeals {
         this.trail = trail;
         this.decisions = decisions;
         this.process = process;
+        this.periods = periods;
         this.workingDays = workingDays;
         this.branches = branches;
         this.settings = settings;
@@ -70,7 +69,7 @@ public class Appeals {
 
     /** Until when a rejected claim can be contested. */
     public Instant until(Claim rejected) {
-        return rejected.statusSince().plus(WINDOW);
+        return rejected.statusSince().plus(periods.appeal());
     }
 
     public Optional<Appeal> of(ClaimNumber number) {
@@ -98,8 +97,10 @@ public class Appeals {
     public void lodge(ClaimNumber number, String text) {
         var claim = claims.lock(number);
         if (!isPossible(claim)) {
-            throw new WrongStateException(
-                    messages.getMessage("claim.appeal.impossible", null, LocaleContextHolder.getLocale()));
+            throw new WrongStateException(messages.getMessage(
+                    "claim.appeal.impossible",
+                    new Object[] {periods.appeal().toDays()},
+                    LocaleContextHolder.getLocale()));
         }
         var answerBy = answerBy(claim);
         jdbc.sql("insert into appeal (claim_number, lodged_at, text, answer_due_by) values (?, ?, ?, ?)")

@@ -52,6 +52,14 @@ class DraftTokens {
                 .update();
     }
 
+    /** Whether a link that was mailed opens the draft. */
+    boolean isMailed(UUID draft) {
+        return jdbc.sql("select exists (select from draft_token where draft_id = ? and by_mail)")
+                .param(draft)
+                .query(Boolean.class)
+                .single();
+    }
+
     static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

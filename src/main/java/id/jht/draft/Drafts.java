@@ -3,6 +3,7 @@ package id.jht.draft;
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimNumber;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,16 @@ public class Drafts {
             changed.ifPresent(after -> mails.addressed(draft, after));
             return changed;
         });
+    }
+
+    /** Whether it can be found again by the link of a mail; not when too many links went to that address today. */
+    public boolean isMailed(UUID id) {
+        return tokens.isMailed(id);
+    }
+
+    /** How long a draft is kept after its last change. */
+    public Duration kept() {
+        return settings.kept();
     }
 
     /** The draft has become this claim; nothing is left of it but the number, for the receipt. */

@@ -1,13 +1,13 @@
 package id.jht.notice;
 
+import id.jht.claim.DrawnPeriods;
 import id.jht.document.RefusedDocument;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which papers to send again, why, and until when. */
-record CorrectionLetter(NoticeKind kind, Period period) implements LetterBody {
+record CorrectionLetter(NoticeKind kind, DrawnPeriods periods) implements LetterBody {
 
     @Override
     public List<Letter.Part> parts(Words words, LetterFacts facts) {
@@ -25,7 +25,8 @@ record CorrectionLetter(NoticeKind kind, Period period) implements LetterBody {
     }
 
     private LocalDate deadline(Words words, LetterFacts facts) {
-        return LocalDate.ofInstant(facts.claim().statusSince(), words.zone()).plus(period);
+        return LocalDate.ofInstant(facts.claim().statusSince(), words.zone())
+                .plusDays(periods.papers().toDays());
     }
 
     private static String line(Words words, RefusedDocument paper) {

@@ -1,5 +1,6 @@
 package id.jht.notice;
 
+import id.jht.claim.DrawnPeriods;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,19 +15,19 @@ class Letters {
     private final MessageSource messages;
     private final Map<NoticeKind, LetterBody> bodies = new EnumMap<>(NoticeKind.class);
 
-    Letters(MessageSource messages, NoticeSettings settings) {
+    Letters(MessageSource messages, DrawnPeriods periods) {
         this.messages = messages;
         for (var kind : NoticeKind.values()) {
-            bodies.put(kind, bodyOf(kind, settings));
+            bodies.put(kind, bodyOf(kind, periods));
         }
     }
 
-    private static LetterBody bodyOf(NoticeKind kind, NoticeSettings settings) {
+    private static LetterBody bodyOf(NoticeKind kind, DrawnPeriods periods) {
         return switch (kind) {
             case RECEIPT -> new ReceiptLetter();
-            case CORRECTION_ASKED, CORRECTION_REMINDER -> new CorrectionLetter(kind, settings.correctionPeriod());
+            case CORRECTION_ASKED, CORRECTION_REMINDER -> new CorrectionLetter(kind, periods);
             case INTERVIEW_SCHEDULED, INTERVIEW_REMINDER -> new InterviewLetter(kind);
-            case REJECTED -> new RejectionLetter(settings.appealPeriod());
+            case REJECTED -> new RejectionLetter(periods);
             case APPEAL_DISMISSED -> new RemarkLetter(kind);
             case ACCOUNT_ASKED, ACCOUNT_REMINDER -> new AccountLetter(kind);
             case QUESTION -> new QuestionLetter();

@@ -1,6 +1,7 @@
 package id.jht.notice;
 
 import id.jht.claim.Claim;
+import id.jht.claim.DrawnPeriods;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberDeadlines {
 
-    private final NoticeSettings settings;
+    private final DrawnPeriods periods;
 
-    MemberDeadlines(NoticeSettings settings) {
-        this.settings = settings;
+    MemberDeadlines(DrawnPeriods periods) {
+        this.periods = periods;
     }
 
     /** When a claim that waits for papers expires. */
     public Instant papersUntil(Claim waiting) {
-        return waiting.statusSince().plus(settings.correctionPeriod());
+        return waiting.statusSince().plus(periods.papers());
     }
 }

@@ -1,7 +1,6 @@
 package id.jht.notice;
 
 import java.time.Duration;
-import java.time.Period;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,17 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param pauses between tries to deliver; the last one repeats
  * @param tries after which a mail counts as undeliverable; with the given pauses, a day
- * @param correctionPeriod how long a member may take to send papers again, as the timer in the diagram says
- * @param appealPeriod how long a rejection can be contested, as the timer in the diagram says
  */
 @ConfigurationProperties("jht.notice")
 record NoticeSettings(
         @DefaultValue({"PT10S", "PT30S", "PT2M", "PT10M", "PT30M", "PT1H"})
         List<Duration> pauses,
 
-        @DefaultValue("29") int tries,
-        @DefaultValue("P14D") Period correctionPeriod,
-        @DefaultValue("P30D") Period appealPeriod) {
+        @DefaultValue("29") int tries) {
 
     /** @param failures tries that have failed before this one */
     Duration pauseAfter(int failures) {

@@ -1,18 +1,19 @@
 package id.jht.notice;
 
+import id.jht.claim.DrawnPeriods;
 import id.jht.eligibility.Entitlement;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every reason in plain words, what would help, and how to contest. */
-record RejectionLetter(Period appealPeriod) implements LetterBody {
+record RejectionLetter(DrawnPeriods periods) implements LetterBody {
 
     @Override
     public List<Letter.Part> parts(Words words, LetterFacts facts) {
         var claim = facts.claim();
-        var until = LocalDate.ofInstant(claim.statusSince(), words.zone()).plus(appealPeriod);
+        var until = LocalDate.ofInstant(claim.statusSince(), words.zone())
+                .plusDays(periods.appeal().toDays());
         var parts = new ArrayList<Letter.Part>();
         parts.add(new Letter.Paragraph(
                 words.say("notice.REJECTED.lead", claim.number().value())));

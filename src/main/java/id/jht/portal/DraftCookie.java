@@ -15,13 +15,17 @@ import org.springframework.web.util.WebUtils;
 public final class DraftCookie {
 
     private static final String NAME = "jht-draft";
-    private static final Duration OWN_PHONE = Duration.ofDays(30);
     private static final Duration THIS_BROWSER = Duration.ofSeconds(-1);
 
     private DraftCookie() {}
 
-    public static void set(HttpServletRequest request, HttpServletResponse response, String token, boolean ownPhone) {
-        write(request, response, token, ownPhone ? OWN_PHONE : THIS_BROWSER);
+    public static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+        write(request, response, token, THIS_BROWSER);
+    }
+
+    /** On a phone that is the member's own: as long as the draft is kept. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response, String token, Duration kept) {
+        write(request, response, token, kept);
     }
 
     public static void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -57,7 +57,8 @@ final class DraftRoom {
     @ConfigurationPropertiesScan("id.jht.draft")
     static class Wiring {
 
-        @Bean
+        /** Closed by nobody, for all room tests share it. */
+        @Bean(destroyMethod = "")
         DataSource dataSource() {
             return RoomDatabase.dataSource();
         }

@@ -105,6 +105,7 @@ class MailedDraftsTest {
     void manyDraftsDoNotFloodOneAddressEither() {
         IntStream.range(0, 12).forEach(draft -> begunWith(member));
         assertThat(mailsTo(member)).hasSize(5);
+        assertThat(drafts.isMailed(begunWith(member))).isFalse();
 
         ClaimRooms.clock().set("2026-11-24T09:00:01+07:00");
         begunWith(member);

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ class DeliveryTest {
     private final MailServerDouble server = new MailServerDouble();
     private final NoticeTable notices = new NoticeTable(RoomDatabase.jdbc());
     private final List<Long> contacts = new ArrayList<>();
-    private final NoticeSettings settings = new NoticeSettings(
-            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)), 3, Period.ofDays(14), Period.ofDays(30));
+    private final NoticeSettings settings =
+            new NoticeSettings(List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)), 3);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final PaymentSheets sheets = mock(PaymentSheets.class);
     private final Delivery delivery = new Delivery(
@@ -166,9 +165,7 @@ class DeliveryTest {
                         Duration.ofMinutes(10),
                         Duration.ofMinutes(30),
                         Duration.ofHours(1)),
-                29,
-                Period.ofDays(14),
-                Period.ofDays(30));
+                29);
         var waited = Duration.ZERO;
         for (var failures = 0; !defaults.isLast(failures); failures++) {
             waited = waited.plus(defaults.pauseAfter(failures));

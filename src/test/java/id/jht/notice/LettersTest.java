@@ -6,9 +6,8 @@ import id.jht.claim.Recipient;
 import id.jht.claim.Relationship;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
-import java.time.Duration;
+import id.jht.testing.TwoWeeksAndAMonth;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +18,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class LettersTest {
 
-    private static final NoticeSettings SETTINGS =
-            new NoticeSettings(List.of(Duration.ofSeconds(10)), 3, Period.ofDays(14), Period.ofDays(30));
-
-    private final Letters letters = new Letters(messages(), SETTINGS);
+    private final Letters letters = new Letters(messages(), new TwoWeeksAndAMonth());
     private final LetterPages pages = new LetterPages(templates());
     private final FactsOfAClaim claim = FactsOfAClaim.inIndonesian();
 

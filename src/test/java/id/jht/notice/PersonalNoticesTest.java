@@ -12,7 +12,6 @@ import id.jht.testing.RoomDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +119,7 @@ class PersonalNoticesTest {
                 new Envelopes(table, mock(TrackingLinks.class), mock(PaymentSheets.class)),
                 server.postman(),
                 (notice, number, branch) -> tasks.add(notice),
-                new NoticeSettings(List.of(Duration.ofSeconds(10)), 3, Period.ofDays(14), Period.ofDays(30)),
+                new NoticeSettings(List.of(Duration.ofSeconds(10)), 3),
                 clockAt(at));
         RoomDatabase.transactions().executeWithoutResult(transaction -> delivery.deliver(id, failures));
     }

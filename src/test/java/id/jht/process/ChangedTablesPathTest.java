@@ -2,6 +2,7 @@ package id.jht.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.claim.Appeals;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.Claims;
@@ -10,6 +11,7 @@ import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.EligibilityQuestion;
 import id.jht.filing.Submission;
+import id.jht.notice.MemberDeadlines;
 import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMember;
@@ -24,11 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The process owner changes a table while claims run. */
+/** The process owner changes a table or a diagram while claims run. */
 @PathTest
 class ChangedTablesPathTest {
 
     private static final Path ELIGIBILITY = Path.of("bpmn/eligibility.dmn");
+    private static final Path CLAIM = Path.of("bpmn/jht-claim.bpmn");
     private static final Path ROUTE = Path.of("bpmn/claim-route.dmn");
 
     @Autowired
@@ -44,6 +47,12 @@ class ChangedTablesPathTest {
     EligibilityChecks checks;
 
     @Autowired
+    Appeals appeals;
+
+    @Autowired
+    MemberDeadlines deadlines;
+
+    @Autowired
     RepositoryService repository;
 
     /** The engine's clock is one for all applications of a test run, and another one may have left it ahead of ours. */
@@ -56,6 +65,7 @@ class ChangedTablesPathTest {
     void theOwnersTablesAreInForceAgain() throws IOException {
         deploy(ELIGIBILITY, Files.readString(ELIGIBILITY));
         deploy(ROUTE, Files.readString(ROUTE));
+        deployWithForms(Files.readString(CLAIM));
     }
 
     @Test
@@ -91,6 +101,18 @@ class ChangedTablesPathTest {
         assertThat(claims.get(numberOfNew(Kind.SMALL)).isFast()).isFalse();
     }
 
+    @Test
+    void whatMembersAreToldAboutTimeIsWhatTheDiagramSays() throws IOException {
+        var rejected = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").checks(rejected, "REJECTED", "Nama perusahaan salah.");
+        deployWithForms(Files.readString(CLAIM).replace(">P30D<", ">P2M<").replace(">P14D<", ">PT240H<"));
+
+        var claim = claims.get(rejected);
+        assertThat(Duration.between(claim.statusSince(), appeals.until(claim)).toDays())
+                .isBetween(59L, 62L);
+        assertThat(deadlines.papersUntil(claim)).isEqualTo(claim.statusSince().plus(Duration.ofDays(10)));
+    }
+
     private ClaimNumber numberOfNew(Kind kind) {
         return scenario.filed(scenario.member(kind));
     }
@@ -106,6 +128,17 @@ class ChangedTablesPathTest {
         var answer = checks.check(new EligibilityQuestion(
                 member.nik(), null, member.kpj(), member.birthDate(), "RESIGNATION", null, null, null));
         return answer instanceof EligibilityAnswer.Answered answered && answered.entitled();
+    }
+
+    /** Forms are bound to the deployment of their process. */
+    private void deployWithForms(String diagram) throws IOException {
+        var deployment = repository.createDeployment().addString(CLAIM.toString(), diagram);
+        try (var forms = Files.list(Path.of("forms"))) {
+            for (var form : forms.toList()) {
+                deployment.addString(form.toString(), Files.readString(form));
+            }
+        }
+        deployment.deploy();
     }
 
     private void deploy(Path file, String content) {

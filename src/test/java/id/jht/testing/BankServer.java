@@ -5,6 +5,7 @@ import id.jht.benefit.ApprovalRules;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
+import id.jht.claim.DrawnPeriods;
 import id.jht.disbursement.Bank;
 import id.jht.disbursement.PayoutProcess;
 import id.jht.membership.Members;
@@ -155,7 +156,8 @@ public final class BankServer {
     @Import(Members.class)
     static class Beans {
 
-        @Bean
+        /** Closed by nobody, for all room tests share it. */
+        @Bean(destroyMethod = "")
         DataSource dataSource() {
             return RoomDatabase.dataSource();
         }
@@ -193,6 +195,11 @@ public final class BankServer {
         @Bean
         ClaimProcess claimProcess() {
             return new AwaitingProcess();
+        }
+
+        @Bean
+        DrawnPeriods drawnPeriods() {
+            return new TwoWeeksAndAMonth();
         }
     }
 

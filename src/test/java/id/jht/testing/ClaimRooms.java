@@ -4,6 +4,7 @@ import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimProcess;
 import id.jht.claim.ClaimStatus;
+import id.jht.claim.DrawnPeriods;
 import id.jht.claim.Route;
 import id.jht.document.DocumentRules;
 import java.time.Clock;
@@ -86,7 +87,8 @@ public final class ClaimRooms {
     @ConfigurationPropertiesScan({"id.jht.claim", "id.jht.document", "id.jht.interview"})
     static class Wiring {
 
-        @Bean
+        /** Closed by nobody, for all room tests share it. */
+        @Bean(destroyMethod = "")
         DataSource dataSource() {
             return RoomDatabase.dataSource();
         }
@@ -118,6 +120,11 @@ public final class ClaimRooms {
         @Bean
         NotingProcess claimProcess() {
             return new NotingProcess();
+        }
+
+        @Bean
+        DrawnPeriods drawnPeriods() {
+            return new TwoWeeksAndAMonth();
         }
 
         @Bean

@@ -51,7 +51,7 @@ class AssistedController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var begun = drafts.beginAssisted(PageLanguage.of(locale), officer.id(), branch);
-        DraftCookie.set(request, response, begun.token(), false);
+        DraftCookie.set(request, response, begun.token());
         return "redirect:" + Step.CAUSE.address();
     }
 

@@ -4,6 +4,7 @@ import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.document.PaperTexts;
 import id.jht.draft.Draft;
+import id.jht.draft.Drafts;
 import id.jht.filing.EligibilityAnswer.Answered;
 import id.jht.portal.Explanations;
 import id.jht.portal.Faults;
@@ -29,6 +30,7 @@ class OverviewController {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final CurrentDraft current;
+    private final Drafts drafts;
     private final Progress progress;
     private final Pages pages;
     private final ClaimOutlook outlook;
@@ -39,6 +41,7 @@ class OverviewController {
 
     OverviewController(
             CurrentDraft current,
+            Drafts drafts,
             Progress progress,
             Pages pages,
             ClaimOutlook outlook,
@@ -47,6 +50,7 @@ class OverviewController {
             PaperTexts texts,
             Branches branches) {
         this.current = current;
+        this.drafts = drafts;
         this.progress = progress;
         this.pages = pages;
         this.outlook = outlook;
@@ -74,6 +78,8 @@ class OverviewController {
                 "done",
                 states.values().stream().filter(Progress.State.done::equals).count());
         model.addAttribute("of", states.size());
+        model.addAttribute("addressed", !draft.isAssisted() && answers.has("email"));
+        model.addAttribute("mailed", drafts.isMailed(draft.id()));
         model.addAttribute("keptUntil", new ReadableTime(locale, zone(answers)).day(draft.expiresAt()));
         return "portal/filing/tasks";
     }

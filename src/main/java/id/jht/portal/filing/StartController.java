@@ -2,6 +2,7 @@ package id.jht.portal.filing;
 
 import id.jht.draft.Drafts;
 import id.jht.draft.MailedDrafts;
+import id.jht.draft.OpenedDraft;
 import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
 import id.jht.portal.signin.SignedIn;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +50,11 @@ class StartController {
         this.faults = faults;
         this.signedIn = signedIn;
         this.limits = limits;
+    }
+
+    @ModelAttribute("daysKept")
+    long daysKept() {
+        return drafts.kept().toDays();
     }
 
     @GetMapping
@@ -80,7 +87,7 @@ class StartController {
         var language = PageLanguage.of(locale);
         var begun = drafts.begin(language);
         member.ifPresent(known -> drafts.answer(begun.draft().id(), Known.of(known), language));
-        DraftCookie.set(request, response, begun.token(), ownPhone != null);
+        openHere(begun, ownPhone, request, response);
         return "redirect:" + Step.CAUSE.address();
     }
 
@@ -105,11 +112,20 @@ class StartController {
                 draft -> typed.birthDate() != null
                         && Objects.equals(typed.birthDate(), Answers.of(draft).birthDate()));
         if (opened.isPresent()) {
-            DraftCookie.set(request, response, opened.get().token(), ownPhone != null);
+            openHere(opened.get(), ownPhone, request, response);
             return "redirect:/claims/new/tasks";
         }
         var wrong = List.of(Violation.of("birthDate", "KEY_DIFFERS", mailed.maxTries()));
         return key(link, typed, faults.on(Step.IDENTITY, wrong, locale), model);
+    }
+
+    private void openHere(
+            OpenedDraft draft, @Nullable String ownPhone, HttpServletRequest request, HttpServletResponse response) {
+        if (ownPhone == null) {
+            DraftCookie.set(request, response, draft.token());
+        } else {
+            DraftCookie.keep(request, response, draft.token(), drafts.kept());
+        }
     }
 
     private String key(String link, Answers typed, Faults faults, Model model) {

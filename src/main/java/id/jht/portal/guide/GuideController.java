@@ -23,10 +23,12 @@ class GuideController {
 
     private final EntitlementAdvice advice;
     private final PaperTexts texts;
+    private final ServiceTime serviceTime;
 
-    GuideController(EntitlementAdvice advice, PaperTexts texts) {
+    GuideController(EntitlementAdvice advice, PaperTexts texts, ServiceTime serviceTime) {
         this.advice = advice;
         this.texts = texts;
+        this.serviceTime = serviceTime;
     }
 
     @ModelAttribute
@@ -56,6 +58,7 @@ class GuideController {
     private void walkThrough(ClaimCause cause, Model model, Locale locale) {
         var given = advice.on(Circumstances.of(cause));
         model.addAttribute("cause", cause);
+        model.addAttribute("serviceDays", serviceTime.days());
         model.addAttribute("prospect", given.prospect());
         model.addAttribute("steps", GuideStep.over(given.prospect().channels()));
         model.addAttribute("figures", new Figures(locale));

@@ -8,8 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private final ServiceTime serviceTime;
+
+    HomeController(ServiceTime serviceTime) {
+        this.serviceTime = serviceTime;
+    }
+
     @GetMapping("/")
     String home(Model model) {
+        model.addAttribute("serviceDays", serviceTime.days());
         model.addAttribute("doors", Door.values());
         return "portal/guide/home";
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,31 @@ final class EventRules {
         file.all(MessageEventDefinition.class).forEach(it -> checkMessage(file, eventOf(it), it.getMessage(), faults));
         file.all(ErrorEventDefinition.class).forEach(it -> checkError(file, eventOf(it), it.getError(), faults));
         file.all(TimerEventDefinition.class).forEach(it -> checkTimer(file, it, faults));
+        checkTold(file, faults);
+    }
+
+    /** Letters and pages say these times, so they are read from the diagram. */
+    private static void checkTold(BpmnFile file, Faults faults) {
+        file.all(Process.class).stream()
+                .filter(process -> process.getId().equals(DeployedPeriods.PROCESS))
+                .forEach(
+                        process -> DeployedPeriods.TOLD.stream()
+                                .filter(event -> !isFixed(file, event))
+                                .sorted()
+                                .forEach(
+                                        event -> faults.at(
+                                                file.path(),
+                                                process,
+                                                "batas waktu \"" + event
+                                                        + "\" disebut kepada peserta; beri timer dengan durasi tetap, misalnya P14D.")));
+    }
+
+    private static boolean isFixed(BpmnFile file, String event) {
+        return file.all(TimerEventDefinition.class).stream()
+                .filter(timer -> event.equals(eventOf(timer).getId()))
+                .map(TimerEventDefinition::getTimeDuration)
+                .anyMatch(duration -> duration != null
+                        && Times.isDuration(duration.getTextContent().strip()));
     }
 
     private void checkMessage(BpmnFile file, BaseElement event, @Nullable Message message, Faults faults) {

@@ -2,6 +2,7 @@ package id.jht.portal.guide;
 
 import id.jht.benefit.Simulations;
 import id.jht.benefit.TaxWords;
+import id.jht.calendar.ServiceClock;
 import id.jht.document.DocumentRules;
 import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocuments;
@@ -14,6 +15,7 @@ import id.jht.portal.Explanations;
 import id.jht.portal.PortalLanguage;
 import id.jht.process.engine.TablesOfTheFolder;
 import id.jht.testing.BankServer;
+import id.jht.testing.ClaimRooms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +34,8 @@ import org.springframework.context.annotation.Import;
     TaxWords.class,
     Simulator.class,
     Alternatives.class,
-    EntitlementAdvice.class
+    EntitlementAdvice.class,
+    ServiceTime.class
 })
 class GuidePages {
 
@@ -49,6 +52,11 @@ class GuidePages {
     @Bean
     DocumentRules documentRules() {
         return TablesOfTheFolder.documents();
+    }
+
+    @Bean
+    ServiceClock serviceClock() {
+        return ClaimRooms.room(ServiceClock.class);
     }
 
     @Bean

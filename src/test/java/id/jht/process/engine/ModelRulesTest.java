@@ -270,6 +270,12 @@ class ModelRulesTest {
                         ">4 jam<",
                         "BoundaryEvent_AskBankAgain \"Setiap 4 jam\": waktu \"4 jam\" tidak terbaca; tulis seperti P3D atau PT4H"),
                 arguments(
+                        "a time that letters could not tell",
+                        CLAIM,
+                        ">P14D<",
+                        ">\\${paperTime}<",
+                        "batas waktu \"BoundaryEvent_CorrectionOverdue\" disebut kepada peserta"),
+                arguments(
                         "a cycle without repetition",
                         NEW_ACCOUNT,
                         ">R/P7D<",
