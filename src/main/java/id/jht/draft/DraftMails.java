@@ -55,9 +55,18 @@ class DraftMails {
             return;
         }
         tokens.revokeMailed(after.id());
-        if (email(after).filter(this::takesAnother).isPresent() && table.countLink(after.id()) <= MOST_LINKS) {
-            write(PersonalNoticeKind.DRAFT_LINK, after);
+        again(after);
+    }
+
+    LinkMailing again(Draft draft) {
+        if (draft.isAssisted() || email(draft).isEmpty()) {
+            return LinkMailing.NO_ADDRESS;
         }
+        if (email(draft).filter(this::takesAnother).isEmpty() || table.countLink(draft.id()) > MOST_LINKS) {
+            return LinkMailing.TOO_MANY;
+        }
+        write(PersonalNoticeKind.DRAFT_LINK, draft);
+        return LinkMailing.MAILED;
     }
 
     /** Whoever begins many drafts with the address of somebody else must not fill that inbox in our name. */

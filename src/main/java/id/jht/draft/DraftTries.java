@@ -2,6 +2,8 @@ package id.jht.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,17 @@ public class DraftTries {
                 .query(Integer.class)
                 .single();
         return count <= most;
+    }
+
+    /** From when on {@link #allow} allows it again; for what is allowed now, the end of the time that is counted. */
+    public Instant until(UUID draft, String what, Duration within) {
+        return jdbc.sql("select since from draft_try where draft_id = ? and what = ?")
+                .params(draft, what)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElseGet(clock::instant)
+                .plus(within);
     }
 
     /** Whether {@link #allow} would let it be asked once more. */

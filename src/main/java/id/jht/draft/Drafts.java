@@ -44,6 +44,12 @@ public class Drafts {
         return begin(language, Channel.WEB, null, null, Map.of());
     }
 
+    /** A member begins, on an app. */
+    @Transactional
+    public OpenedDraft beginOnApp(String language) {
+        return begin(language, Channel.MOBILE, null, null, Map.of());
+    }
+
     /** An officer begins for a walk-in, at the counter of this branch. */
     @Transactional
     public OpenedDraft beginAssisted(String language, String officer, String branch) {
@@ -102,6 +108,15 @@ public class Drafts {
         table.file(id, number);
         papers.deleteAll(id);
         tokens.revokeMailed(id);
+    }
+
+    /** Mails the link once more, when there is an address and it has not been mailed too often. */
+    @Transactional
+    public LinkMailing mailLink(UUID id) {
+        return table.lock(id, clock.instant())
+                .filter(draft -> !draft.isFiled())
+                .map(mails::again)
+                .orElse(LinkMailing.NO_ADDRESS);
     }
 
     /** The member does not want to go on. */

@@ -2,6 +2,7 @@ package id.jht.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ public class MailedDrafts {
 
     /** Whether the link leads to a draft, but the key was wrong too often today. */
     public boolean isResting(@Nullable String link) {
-        return find(link).filter(draft -> !mayBeTried(draft)).isPresent();
+        return restsUntil(link).isPresent();
+    }
+
+    /** When a key may be tried again, if it was wrong too often today. */
+    public Optional<Instant> restsUntil(@Nullable String link) {
+        return find(link).filter(draft -> !mayBeTried(draft)).map(draft -> tries.until(draft.id(), KEY, DAY));
     }
 
     private boolean mayBeTried(Draft draft) {

@@ -18,6 +18,8 @@
             "notice",
             "casework",
             "filing",
+            "preparation",
+            "letter",
             "profile",
             "signin",
             "security"

@@ -2,6 +2,10 @@ package id.jht.portal.filing;
 
 import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
+import id.jht.preparation.Answers;
+import id.jht.preparation.Known;
+import id.jht.preparation.Rows;
+import id.jht.preparation.Step;
 import id.jht.region.Village;
 import id.jht.region.Villages;
 import id.jht.shared.Banks;

@@ -5,6 +5,7 @@ import id.jht.calendar.Branches;
 import id.jht.draft.Drafts;
 import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
+import id.jht.preparation.Step;
 import id.jht.security.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

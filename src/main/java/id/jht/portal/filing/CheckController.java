@@ -6,7 +6,10 @@ import id.jht.draft.DraftPapers;
 import id.jht.filing.PartialConsequences;
 import id.jht.filing.Terms;
 import id.jht.portal.signin.SignedIn;
-import id.jht.shared.Nik;
+import id.jht.preparation.Answers;
+import id.jht.preparation.PageChecks;
+import id.jht.preparation.Progress;
+import id.jht.preparation.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -84,11 +87,6 @@ class CheckController {
     }
 
     private boolean isOfMember(Answers answers, HttpServletRequest request) {
-        return signedIn.of(request)
-                .filter(member -> member.nik() != null
-                        && Nik.parse(answers.get("nik"))
-                                .filter(member.nik()::equals)
-                                .isPresent())
-                .isPresent();
+        return signedIn.of(request).filter(answers::isOf).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package id.jht.portal.filing;
 
 import id.jht.calendar.Branches;
 import id.jht.draft.Draft;
-import id.jht.draft.Drafts;
 import id.jht.filing.Receipt;
 import id.jht.filing.Receipts;
 import id.jht.filing.Submission;
@@ -11,6 +10,11 @@ import id.jht.portal.Explanations;
 import id.jht.portal.Faults;
 import id.jht.portal.robot.RobotCheck;
 import id.jht.portal.tracking.TrackingCookie;
+import id.jht.preparation.Answers;
+import id.jht.preparation.Filing;
+import id.jht.preparation.PageChecks;
+import id.jht.preparation.Progress;
+import id.jht.preparation.Step;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +22,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +38,6 @@ class ConsentController {
     private static final String RECEIPT = "redirect:/claims/new/receipt";
 
     private final CurrentDraft current;
-    private final Drafts drafts;
     private final Progress progress;
     private final Filing filing;
     private final Receipts receipts;
@@ -48,7 +50,6 @@ class ConsentController {
 
     ConsentController(
             CurrentDraft current,
-            Drafts drafts,
             Progress progress,
             Filing filing,
             Receipts receipts,
@@ -59,7 +60,6 @@ class ConsentController {
             Branches branches,
             RobotCheck robotCheck) {
         this.current = current;
-        this.drafts = drafts;
         this.progress = progress;
         this.filing = filing;
         this.receipts = receipts;
@@ -102,7 +102,7 @@ class ConsentController {
             missing.add(Violation.of("robot", "ROBOT"));
         }
         return missing.isEmpty()
-                ? answer(draft.get(), filing.file(draft.get()), request, response, model, locale)
+                ? answer(draft.get(), filing.file(draft.get(), Terms.VERSION), request, response, model, locale)
                 : show(draft.get(), faults.on(Step.CHECK, missing, locale), model, locale);
     }
 
@@ -155,11 +155,9 @@ class ConsentController {
         return show(draft, Faults.NONE, model, locale);
     }
 
-    /** Missing papers mean that the face check did not succeed: those of the full route are asked from now on. */
     private String refused(Draft draft, List<Violation> violations, Model model, Locale locale) {
         model.addAttribute("obstacles", explanations.obstacles(violations, locale));
         if (violations.stream().anyMatch(wrong -> wrong.code().equals("DOCUMENT_MISSING"))) {
-            drafts.answer(draft.id(), Map.of(ClaimOutlook.allPapers(), "yes"), draft.language());
             model.addAttribute("morePapers", true);
         }
         var fields = violations.stream()

@@ -2,6 +2,10 @@ package id.jht.portal.filing;
 
 import id.jht.draft.Draft;
 import id.jht.draft.DraftTries;
+import id.jht.preparation.Answers;
+import id.jht.preparation.HolderCheck;
+import id.jht.preparation.PageChecks;
+import id.jht.preparation.Step;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -88,15 +92,14 @@ class FieldChecksController {
     }
 
     private Checked holder(Draft draft, Answers answers, HttpServletRequest request, Locale locale) {
-        return holders.of(draft, answers, request)
-                .map(holder -> told(holder, locale))
-                .orElse(Checked.NOTHING);
-    }
-
-    private Checked told(HolderCheck.Holder holder, Locale locale) {
-        if (!holder.isKnown()) {
+        var answer = holders.of(draft, answers, request.getRemoteAddr());
+        if (answer instanceof HolderCheck.Unknown) {
             return new Checked(words("portal.filing.holder.unknown", locale), null);
         }
+        return answer instanceof HolderCheck.Found found ? told(found, locale) : Checked.NOTHING;
+    }
+
+    private Checked told(HolderCheck.Found holder, Locale locale) {
         return holder.isOwner()
                 ? new Checked(null, words("portal.filing.holder", locale, holder.maskedName()))
                 : new Checked(words("portal.filing.holder.differs", locale, holder.maskedName()), null);

@@ -2,6 +2,7 @@ package id.jht.portal.filing;
 
 import id.jht.filing.Sentences;
 import id.jht.portal.Faults;
+import id.jht.preparation.Step;
 import id.jht.shared.Violation;
 import java.util.List;
 import java.util.Locale;

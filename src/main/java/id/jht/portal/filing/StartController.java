@@ -6,6 +6,10 @@ import id.jht.draft.OpenedDraft;
 import id.jht.portal.DraftCookie;
 import id.jht.portal.Faults;
 import id.jht.portal.signin.SignedIn;
+import id.jht.preparation.Answers;
+import id.jht.preparation.DraftLimits;
+import id.jht.preparation.Known;
+import id.jht.preparation.Step;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +82,7 @@ class StartController {
             Model model,
             Locale locale) {
         var member = signedIn.of(request);
-        if (!limits.allowsAnother(member, request)) {
+        if (limits.anotherDraft(member, request.getRemoteAddr()).isPresent()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("tooMany", true);
             return start(null, null, request, model);
@@ -107,10 +110,7 @@ class StartController {
             Model model,
             Locale locale) {
         var typed = Answers.of(sent);
-        var opened = mailed.open(
-                link,
-                draft -> typed.birthDate() != null
-                        && Objects.equals(typed.birthDate(), Answers.of(draft).birthDate()));
+        var opened = mailed.open(link, draft -> Answers.of(draft).isBornOn(typed.birthDate()));
         if (opened.isPresent()) {
             openHere(opened.get(), ownPhone, request, response);
             return "redirect:/claims/new/tasks";

@@ -1,13 +1,14 @@
 package id.jht.portal.filing;
 
 import id.jht.draft.Draft;
-import id.jht.draft.Drafts;
 import id.jht.portal.Faults;
+import id.jht.preparation.Answers;
+import id.jht.preparation.Causes;
+import id.jht.preparation.DraftPages;
+import id.jht.preparation.Step;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,15 +27,13 @@ class StepController {
             "cause|branch|identity|claimant|heirs|person|address|contact|account|tax|partial|housing|cards|helper";
 
     private final CurrentDraft current;
-    private final Drafts drafts;
-    private final PageChecks checks;
+    private final DraftPages draftPages;
     private final PageFaults faults;
     private final Pages pages;
 
-    StepController(CurrentDraft current, Drafts drafts, PageChecks checks, PageFaults faults, Pages pages) {
+    StepController(CurrentDraft current, DraftPages draftPages, PageFaults faults, Pages pages) {
         this.current = current;
-        this.drafts = drafts;
-        this.checks = checks;
+        this.draftPages = draftPages;
         this.faults = faults;
         this.pages = pages;
     }
@@ -70,7 +69,7 @@ class StepController {
         if (open.isPresent() && !step.isOpen(Answers.of(open.get()))) {
             return "redirect:/claims/new/tasks";
         }
-        return open.flatMap(draft -> drafts.answer(draft.id(), typed(step, sent, draft), PageLanguage.of(locale)))
+        return open.flatMap(draft -> draftPages.keep(draft, step, sent, removed(sent), PageLanguage.of(locale)))
                 .map(draft -> answer(step, draft, sent, request.getRemoteAddr(), model, locale))
                 .orElse(Lost.PAGE);
     }
@@ -88,11 +87,10 @@ class StepController {
         if (sent.containsKey("add")) {
             return "redirect:" + step.address() + (fromCheck ? back + "&" : "?") + "more=1#more";
         }
-        var wrong = checks.of(step, answers, draft, client);
+        var wrong = draftPages.check(draft, step, client);
         if (!wrong.isEmpty()) {
             return pages.show(step, draft, answers, faults.on(step, wrong, locale), fromCheck, 0, model);
         }
-        drafts.answer(draft.id(), Progress.seen(step, answers), draft.language());
         return next(step, answers, fromCheck);
     }
 
@@ -105,27 +103,6 @@ class StepController {
             return "redirect:/claims/new/route" + (fromCheck ? "?from=check" : "");
         }
         return "redirect:" + (fromCheck ? Step.CHECK : step.next(answers)).address();
-    }
-
-    private static Map<String, String> typed(Step step, Map<String, String> sent, Draft draft) {
-        var typed = new HashMap<String, String>();
-        sent.forEach((name, value) -> {
-            if (step.takes(name)) {
-                typed.put(name, value);
-            }
-        });
-        rowsOf(step).ifPresent(rows -> typed.putAll(rows.closedUp(sent, removed(sent))));
-        var kept = new HashMap<>(Known.kept(Answers.clean(typed), step, Answers.of(draft)));
-        kept.putAll(Progress.unseen(step, Answers.of(draft)));
-        return kept;
-    }
-
-    private static Optional<Rows> rowsOf(Step step) {
-        return switch (step) {
-            case CARDS -> Optional.of(Rows.CARDS);
-            case HEIRS -> Optional.of(Rows.HEIRS);
-            default -> Optional.empty();
-        };
     }
 
     private static int removed(Map<String, String> sent) {

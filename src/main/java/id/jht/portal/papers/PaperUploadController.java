@@ -9,6 +9,7 @@ import id.jht.filing.Sentences;
 import id.jht.membership.NeighbourUnavailableException;
 import id.jht.portal.SentPapers;
 import id.jht.portal.filing.CurrentDraft;
+import id.jht.preparation.PaperUploads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package id.jht.portal.savings;
 
+import id.jht.letter.Letter;
+import id.jht.letter.LetterPrinter;
+import id.jht.letter.MemberLetters;
 import id.jht.membership.Member;
 import id.jht.portal.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +26,10 @@ import org.springframework.web.server.ResponseStatusException;
 class LettersController {
 
     private final SignedIn signedIn;
-    private final SavingsLetters letters;
+    private final MemberLetters letters;
     private final LetterPrinter printer;
 
-    LettersController(SignedIn signedIn, SavingsLetters letters, LetterPrinter printer) {
+    LettersController(SignedIn signedIn, MemberLetters letters, LetterPrinter printer) {
         this.signedIn = signedIn;
         this.letters = letters;
         this.printer = printer;
@@ -46,7 +49,7 @@ class LettersController {
                 .orElseGet(() -> SignedIn.wayIn(request));
     }
 
-    private static String show(SavingsLetter letter, String kind, Model model) {
+    private static String show(Letter letter, String kind, Model model) {
         model.addAttribute("letter", letter);
         model.addAttribute("kind", kind);
         model.addAttribute(
@@ -68,11 +71,11 @@ class LettersController {
         return pdf(signedIn.of(request).map(letters::toBranch), request);
     }
 
-    private ResponseEntity<byte[]> pdf(Optional<SavingsLetter> letter, HttpServletRequest request) {
+    private ResponseEntity<byte[]> pdf(Optional<Letter> letter, HttpServletRequest request) {
         return letter.map(this::pdf).orElseGet(() -> wayInTo(request));
     }
 
-    private ResponseEntity<byte[]> pdf(SavingsLetter letter) {
+    private ResponseEntity<byte[]> pdf(Letter letter) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -94,11 +97,7 @@ class LettersController {
     }
 
     /** The card of somebody else is as unknown as one that does not exist. */
-    private SavingsLetter toEmployer(Member member, String kpj) {
-        return member.memberships().stream()
-                .filter(card -> card.kpj().value().equals(kpj))
-                .findFirst()
-                .map(card -> letters.toEmployer(member, card))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Letter toEmployer(Member member, String kpj) {
+        return letters.toEmployer(member, kpj).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

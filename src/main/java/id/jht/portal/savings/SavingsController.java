@@ -2,15 +2,19 @@ package id.jht.portal.savings;
 
 import id.jht.benefit.Figures;
 import id.jht.benefit.Passbooks;
+import id.jht.eligibility.Entitlement;
 import id.jht.eligibility.FastLimit;
+import id.jht.eligibility.OwnProspects;
 import id.jht.membership.Member;
 import id.jht.portal.Explanations;
 import id.jht.portal.signin.SignedIn;
 import id.jht.shared.Rupiah;
+import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,10 +63,23 @@ class SavingsController {
                 "cards",
                 passbook.cards().stream().map(card -> CardView.of(card, month)).toList());
         model.addAttribute("prospect", prospect);
-        model.addAttribute("obstacles", explanations.obstacles(prospect.obstacles(), locale));
+        model.addAttribute(
+                "obstacles",
+                explanations.obstacles(
+                        prospect.failures().stream()
+                                .map(SavingsController::obstacle)
+                                .toList(),
+                        locale));
         model.addAttribute("claims", ownClaims.of(member.id()));
         fastLimit.today().ifPresent(limit -> addLimit(limit, passbook.total(), model));
         return "portal/savings";
+    }
+
+    private static Violation obstacle(Entitlement.Failure failure) {
+        return Violation.of(
+                "cause",
+                failure.code(),
+                Stream.ofNullable(failure.possibleFrom()).toArray());
     }
 
     private static void addLimit(Rupiah limit, Rupiah total, Model model) {

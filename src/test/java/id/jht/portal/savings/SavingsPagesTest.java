@@ -14,14 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.jht.benefit.KpjLedger;
 import id.jht.benefit.Passbook;
 import id.jht.benefit.Passbooks;
+import id.jht.eligibility.Entitlement;
 import id.jht.eligibility.FastLimit;
+import id.jht.eligibility.OwnProspects;
+import id.jht.letter.LetterPrinter;
+import id.jht.letter.MemberLetters;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.Segment;
 import id.jht.portal.PortalPages;
 import id.jht.portal.profile.ProfileBell;
-import id.jht.portal.savings.OwnProspects.Prospect;
 import id.jht.portal.signin.SignedIn;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
@@ -29,7 +32,6 @@ import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Sex;
-import id.jht.shared.Violation;
 import id.jht.testing.TrackedClaims;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +53,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest({SavingsController.class, LettersController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import({PortalPages.class, SavingsLetters.class, LetterPrinter.class})
+@Import({PortalPages.class, MemberLetters.class, LetterPrinter.class})
 class SavingsPagesTest {
 
     private static final Membership SILENT = card("99000000901", "PT Diam", MembershipStatus.ACTIVE, "2026-05");
@@ -93,8 +95,8 @@ class SavingsPagesTest {
                                 new Passbook.Card(PAID, List.of())),
                         Rupiah.of(18_500_000)));
         given(prospects.of(any()))
-                .willReturn(new Prospect(
-                        false, true, List.of(Violation.of("cause", "WAITING_TIME", LocalDate.parse("2026-12-01")))));
+                .willReturn(new OwnProspects.Own(
+                        false, true, List.of(new Entitlement.Failure("WAITING_TIME", LocalDate.parse("2026-12-01")))));
         given(fastLimit.today()).willReturn(Optional.of(Rupiah.of(15_000_000)));
         given(ownClaims.of(1)).willReturn(List.of(TrackedClaims.paid().claim()));
     }
@@ -150,7 +152,7 @@ class SavingsPagesTest {
 
     @Test
     void whoCanClaimFindsTheButton() throws Exception {
-        given(prospects.of(any())).willReturn(new Prospect(true, false, List.of()));
+        given(prospects.of(any())).willReturn(new OwnProspects.Own(true, false, List.of()));
 
         assertThat(page()).contains("sudah bisa mengajukan klaim", "href=\"/claims/new\"");
     }

@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.claim.ClaimCause;
 import java.util.Arrays;
@@ -45,26 +45,26 @@ public enum Step {
         this.fields = List.of(fields);
     }
 
-    static Optional<Step> of(String path) {
+    public static Optional<Step> of(String path) {
         return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
     }
 
     /** Those that this claim needs. */
-    static List<Step> needed(Answers answers) {
+    public static List<Step> needed(Answers answers) {
         return Arrays.stream(values())
                 .filter(step -> step.applies.test(answers))
                 .toList();
     }
 
     /** The page where a field is asked; what is no field of ours is a paper. */
-    static Step asking(String field) {
+    public static Step asking(String field) {
         return Arrays.stream(values())
                 .filter(step -> step.asks(field))
                 .findFirst()
                 .orElse(PAPERS);
     }
 
-    boolean asks(String field) {
+    public boolean asks(String field) {
         return fields.contains(field) || fields.stream().anyMatch(own -> isRowOf(own, field));
     }
 
@@ -78,7 +78,7 @@ public enum Step {
     }
 
     /** Whether a browser may send this name with the page. */
-    boolean takes(String name) {
+    public boolean takes(String name) {
         return asks(name)
                 || (this == IDENTITY
                         && List.of("birthDay", "birthMonth", "birthYear").contains(name));
@@ -88,7 +88,7 @@ public enum Step {
      * Whether it can be filled in: without cause or member nobody knows what is to be asked, and what a claim does not need is
      * not taken either.
      */
-    boolean isOpen(Answers answers) {
+    public boolean isOpen(Answers answers) {
         if (this == CAUSE) {
             return true;
         }
@@ -114,7 +114,7 @@ public enum Step {
         return "/claims/new/" + path();
     }
 
-    Step next(Answers answers) {
+    public Step next(Answers answers) {
         var needed = needed(answers);
         return needed.stream()
                 .filter(step -> step.ordinal() > ordinal())

@@ -1,13 +1,13 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.claim.ClaimCause;
 import java.util.List;
 
 /** Causes as the pages offer them. */
-final class Causes {
+public final class Causes {
 
     /** Those of Lapak Asik and, for the self-employed, of JMO. */
-    static final List<ClaimCause> FROM_HOME = List.of(
+    public static final List<ClaimCause> FROM_HOME = List.of(
             ClaimCause.RESIGNATION,
             ClaimCause.TERMINATION,
             ClaimCause.CONTRACT_END,
@@ -18,7 +18,7 @@ final class Causes {
             ClaimCause.PARTIAL_30);
 
     /** Those that need a visit. */
-    static final List<ClaimCause> AT_BRANCH = List.of(
+    public static final List<ClaimCause> AT_BRANCH = List.of(
             ClaimCause.DEATH,
             ClaimCause.TOTAL_DISABILITY,
             ClaimCause.LEAVING_ID_FOREIGNER,
@@ -27,7 +27,7 @@ final class Causes {
     private Causes() {}
 
     /** Whether the claim cannot be filed where it is being filled in. */
-    static boolean needsVisit(Answers answers) {
+    public static boolean needsVisit(Answers answers) {
         return !answers.isAssisted()
                 && answers.cause().filter(AT_BRANCH::contains).isPresent();
     }

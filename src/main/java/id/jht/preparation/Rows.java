@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Answers of which there may be several: further cards, heirs. Rows bear numbers from a first one on without gaps; a row that
  * was left empty is none.
  */
-enum Rows {
+public enum Rows {
     CARDS("kpj", 2, 20, List.of("")),
     HEIRS("heirs", 1, 50, List.of(".name", ".nik", ".relationship", ".share"));
 
@@ -25,8 +25,13 @@ enum Rows {
         this.parts = parts;
     }
 
+    /** Number of the last row that there may be. */
+    public int last() {
+        return last;
+    }
+
     /** What was sent, closed up, without the row that the member takes away (0 for none); rows that are over are emptied. */
-    Map<String, String> closedUp(Map<String, String> sent, int removed) {
+    public Map<String, String> closedUp(Map<String, String> sent, int removed) {
         var closed = new HashMap<String, String>();
         IntStream.rangeClosed(first, last).forEach(row -> names(row).forEach(name -> closed.put(name, "")));
         var kept = IntStream.rangeClosed(first, last)
@@ -43,14 +48,14 @@ enum Rows {
     }
 
     /** Numbers of the rows that are filled, and of as many empty ones as are wanted. */
-    List<Integer> numbers(Answers answers, int more) {
+    public List<Integer> numbers(Answers answers, int more) {
         var filled = filled(answers).size();
         return IntStream.range(first, Math.min(first + filled + more, last + 1))
                 .boxed()
                 .toList();
     }
 
-    List<Integer> filled(Answers answers) {
+    public List<Integer> filled(Answers answers) {
         return IntStream.rangeClosed(first, last)
                 .filter(row -> names(row).stream().anyMatch(answers::has))
                 .boxed()

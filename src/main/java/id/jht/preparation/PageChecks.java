@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.draft.Draft;
 import id.jht.draft.DraftTries;
@@ -9,6 +9,7 @@ import id.jht.filing.Terms;
 import id.jht.shared.Kpj;
 import id.jht.shared.Violation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,9 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** What is wrong with the answers of one page, at the names that its inputs have. */
 @Component
-class PageChecks {
+public class PageChecks {
+
+    /** Code of what was asked too often; the argument is the moment from which it is listened to again. */
+    public static final String TOO_MANY_TRIES = "TOO_MANY_TRIES";
 
     private static final Pattern HEIR = Pattern.compile("heirs\\[([0-9]+)]");
+    private static final String LOOK_UP = "membership";
     private static final int LOOK_UPS = 30;
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -34,7 +39,7 @@ class PageChecks {
     }
 
     /** @param client address from which it is asked */
-    List<Violation> of(Step step, Answers answers, Draft draft, String client) {
+    public List<Violation> of(Step step, Answers answers, Draft draft, String client) {
         var wrong = new ArrayList<>(fieldsOf(step, answers));
         if (wrong.isEmpty() && asksTheMembership(step)) {
             wrong.addAll(unknown(step, answers, draft, client));
@@ -43,7 +48,7 @@ class PageChecks {
     }
 
     /** Without asking whether the member exists. */
-    List<Violation> fieldsOf(Step step, Answers answers) {
+    public List<Violation> fieldsOf(Step step, Answers answers) {
         return fields(answers).stream()
                 .filter(wrong -> belongs(wrong, step))
                 .map(wrong -> at(step, wrong))
@@ -51,7 +56,7 @@ class PageChecks {
     }
 
     /** Everything that is wrong with the fields, at the names of the inputs. */
-    List<Violation> fields(Answers answers) {
+    public List<Violation> fields(Answers answers) {
         var wrong = submission.checkFields(answers.form(Terms.VERSION)).stream()
                 .map(PageChecks::atInput)
                 .filter(violation -> !isAsked(violation))
@@ -60,7 +65,7 @@ class PageChecks {
     }
 
     /** Violations of a submission name the fields of the form. */
-    static Violation atInput(Violation wrong) {
+    public static Violation atInput(Violation wrong) {
         var field = wrong.field().equals("kpj") ? "kpj1" : wrong.field();
         var heir = HEIR.matcher(field);
         return new Violation(
@@ -109,18 +114,22 @@ class PageChecks {
     }
 
     private Stream<Violation> unknown(String card, Answers answers, Draft draft, String client) {
-        if (!tries.allow(draft.id(), "membership", LOOK_UPS, HOUR)) {
-            return Stream.of(Violation.of(card, "TOO_MANY_TRIES"));
+        if (!tries.allow(draft.id(), LOOK_UP, LOOK_UPS, HOUR)) {
+            return Stream.of(tooOften(card, tries.until(draft.id(), LOOK_UP, HOUR)));
         }
         var answer = eligibility.check(answers.question(answers.channel(), answers.get(card)), client);
-        if (answer instanceof EligibilityAnswer.TooOften) {
-            return Stream.of(Violation.of(card, "TOO_MANY_TRIES"));
+        if (answer instanceof EligibilityAnswer.TooOften tooOften) {
+            return Stream.of(tooOften(card, tooOften.until()));
         }
         return answer instanceof EligibilityAnswer.Refused refused
                 ? refused.violations().stream()
                         .map(wrong -> atCard(wrong, card))
                         .filter(PageChecks::isOfIdentity)
                 : Stream.empty();
+    }
+
+    private static Violation tooOften(String card, Instant until) {
+        return Violation.of(card, TOO_MANY_TRIES, until);
     }
 
     private static Violation atCard(Violation wrong, String card) {

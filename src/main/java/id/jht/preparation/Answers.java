@@ -1,10 +1,12 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
 import id.jht.draft.Draft;
 import id.jht.filing.ClaimForm;
 import id.jht.filing.EligibilityQuestion;
+import id.jht.membership.Member;
+import id.jht.shared.Nik;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,26 +36,26 @@ public class Answers {
         return new Answers(clean(sent), Channel.WEB);
     }
 
-    static Answers of(Draft draft) {
+    public static Answers of(Draft draft) {
         return new Answers(draft.answers(), draft.channel());
     }
 
     /** These with what a page has sent. */
-    Answers with(Map<String, String> sent) {
+    public Answers with(Map<String, String> sent) {
         var all = new HashMap<>(typed);
         all.putAll(clean(sent));
         return new Answers(all, channel);
     }
 
     /** As a page shows them: what is kept from the eyes is left out. */
-    Answers forPage() {
+    public Answers forPage() {
         var shown = new HashMap<>(typed);
         Known.masked(this).keySet().forEach(shown::remove);
         return new Answers(shown, channel);
     }
 
     /** Without the spaces around it, and not longer than any field may be. */
-    static Map<String, String> clean(Map<String, String> sent) {
+    public static Map<String, String> clean(Map<String, String> sent) {
         var clean = new HashMap<String, String>();
         sent.forEach((name, value) -> {
             var text = value.strip();
@@ -62,7 +64,7 @@ public class Answers {
         return clean;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return get(name) != null;
     }
 
@@ -71,15 +73,15 @@ public class Answers {
         return value == null || value.isBlank() ? null : value;
     }
 
-    boolean isAssisted() {
+    public boolean isAssisted() {
         return channel == Channel.BRANCH;
     }
 
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 
-    Optional<ClaimCause> cause() {
+    public Optional<ClaimCause> cause() {
         return Arrays.stream(ClaimCause.values())
                 .filter(cause -> cause.name().equals(get("cause")))
                 .findFirst();
@@ -115,6 +117,17 @@ public class Answers {
         return padded("Year", 4) + "-" + padded("Month", 2) + "-" + padded("Day", 2);
     }
 
+    /** Whether this is the birth date, and there is one. */
+    public boolean isBornOn(@Nullable String date) {
+        return date != null && date.equals(birthDate());
+    }
+
+    /** Whether the NIK is that of this member. */
+    public boolean isOf(Member member) {
+        var nik = member.nik();
+        return nik != null && Nik.parse(get("nik")).filter(nik::equals).isPresent();
+    }
+
     private String padded(String part, int width) {
         var value = typed.getOrDefault(BIRTH + part, "");
         return "0".repeat(Math.max(0, width - value.length())) + value;
@@ -133,7 +146,7 @@ public class Answers {
                 get("housing.variant"));
     }
 
-    ClaimForm form(@Nullable String termsVersion) {
+    public ClaimForm form(@Nullable String termsVersion) {
         return new ClaimForm(
                 channel.name(),
                 get("cause"),
@@ -162,7 +175,7 @@ public class Answers {
 
     /** Who is to be paid: the heir who claims, else the member. */
     @Nullable
-    String payee() {
+    public String payee() {
         return isDeath() ? get("claimant.name") : get("fullName");
     }
 

@@ -1,4 +1,4 @@
-package id.jht.portal.savings;
+package id.jht.letter;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param facts label and value, line by line
  * @param after paragraphs behind the facts
  */
-record SavingsLetter(
+public record Letter(
         String name,
         String date,
         List<String> to,
@@ -25,7 +25,7 @@ record SavingsLetter(
         String sender,
         String mobile) {
 
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     /** To copy into WhatsApp or a mail. */
     public String asText() {

@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimCause;
@@ -36,7 +36,7 @@ public class ClaimOutlook {
     }
 
     /** Empty until the page of the identity was found right, which is counted; else whoever asks for papers learns more. */
-    Optional<Answered> of(Answers answers) {
+    public Optional<Answered> of(Answers answers) {
         return Progress.isIdentified(answers)
                         && checks.check(answers.question(answers.channel(), answers.get("kpj1")))
                                 instanceof Answered answered
@@ -52,12 +52,12 @@ public class ClaimOutlook {
     }
 
     /** To be kept with the answers when the face check sends a claim on the full route after all. */
-    static String allPapers() {
+    public static String allPapers() {
         return ALL_PAPERS;
     }
 
     /** To bring along for a claim at the counter. */
-    List<RequiredDocument> toBring(ClaimCause cause) {
+    public List<RequiredDocument> toBring(ClaimCause cause) {
         return required.of(
                 new PaperCase(cause, Channel.BRANCH, false, cause != ClaimCause.LEAVING_ID_FOREIGNER, null, today()));
     }

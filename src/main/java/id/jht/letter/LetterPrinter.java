@@ -1,4 +1,4 @@
-package id.jht.portal.savings;
+package id.jht.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,9 +16,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Sets a letter, template {@code portal/print/letter}, as a tagged PDF with its fonts in it. */
+/** Sets a letter, template {@code letter/letter}, as a tagged PDF with its fonts in it. */
 @Component
-class LetterPrinter {
+public class LetterPrinter {
 
     private static final int REGULAR = 400;
     private static final int STRONG = 600;
@@ -31,13 +31,13 @@ class LetterPrinter {
 
     LetterPrinter() {
         var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/portal/print/");
+        resolver.setPrefix("templates/letter/");
         resolver.setSuffix(".xhtml");
         resolver.setTemplateMode(TemplateMode.XML);
         templates.setTemplateResolver(resolver);
     }
 
-    byte[] print(SavingsLetter letter) {
+    public byte[] print(Letter letter) {
         var page = templates.process("letter", new Context(Locale.forLanguageTag("id-ID"), Map.of("letter", letter)));
         var content = new ByteArrayOutputStream();
         try {

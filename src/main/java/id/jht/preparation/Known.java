@@ -1,4 +1,4 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.membership.Member;
 import id.jht.shared.Nik;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * What is known of a member who is signed in, so that it need not be typed. Numbers and names that a stranger could use are
  * kept from the eyes of whoever looks over the shoulder: they are shown masked, and an empty field leaves them as they are.
  */
-final class Known {
+public final class Known {
 
     /** Answer that holds the names of the fields which are kept from the eyes. */
     private static final String NAMES = "known";
@@ -22,7 +22,7 @@ final class Known {
 
     private Known() {}
 
-    static Map<String, String> of(Member member) {
+    public static Map<String, String> of(Member member) {
         var known = new HashMap<String, String>();
         if (member.identity() instanceof Nik nik) {
             known.put("nik", nik.value());
@@ -63,7 +63,7 @@ final class Known {
     }
 
     /** By field, what is shown in the place of the value. */
-    static Map<String, String> masked(Answers answers) {
+    public static Map<String, String> masked(Answers answers) {
         var masked = new LinkedHashMap<String, String>();
         names(answers).forEach(name -> {
             var value = answers.get(name);
@@ -75,7 +75,7 @@ final class Known {
     }
 
     /** What a page sends: an empty field that is known stays as it is, and what is typed anew is no longer kept from the eyes. */
-    static Map<String, String> kept(Map<String, String> typed, Step step, Answers before) {
+    public static Map<String, String> kept(Map<String, String> typed, Step step, Answers before) {
         var kept = new HashMap<>(typed);
         var names = names(before);
         names.stream()

@@ -1,9 +1,10 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.document.RequiredDocuments;
 import id.jht.draft.Draft;
 import id.jht.draft.DraftPapers;
 import id.jht.shared.Violation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How far a draft is: which pages are done, which can be done now, which later. */
 @Component
-class Progress {
+public class Progress {
 
     /** Answer that holds the names of the pages which the member has been through. */
     private static final String SEEN = "seen";
@@ -33,13 +34,13 @@ class Progress {
     }
 
     /** As the list of tasks shows it. */
-    enum State {
+    public enum State {
         done,
         todo,
         later
     }
 
-    Map<Step, State> of(Draft draft) {
+    public Map<Step, State> of(Draft draft) {
         var answers = Answers.of(draft);
         var wrong = checks.fields(answers);
         var seen = seen(answers);
@@ -54,22 +55,46 @@ class Progress {
         return states;
     }
 
+    /** What keeps it from being filed: wrong fields, papers that are missing, pages that nobody has been through. */
+    public List<Violation> missing(Draft draft) {
+        var states = of(draft);
+        if (states.get(Step.CHECK) != State.later) {
+            return List.of();
+        }
+        var answers = Answers.of(draft);
+        var missing = new ArrayList<>(checks.fields(answers));
+        states.forEach((step, state) -> {
+            if (state != State.done && step != Step.CHECK && isRight(step, missing)) {
+                missing.addAll(step == Step.PAPERS ? missingPapers(draft, answers) : List.of(unanswered(step)));
+            }
+        });
+        return missing;
+    }
+
+    private List<Violation> missingPapers(Draft draft, Answers answers) {
+        return required.missing(outlook.papersFor(answers), papers.types(draft.id()));
+    }
+
+    private static Violation unanswered(Step step) {
+        return Violation.of(step.fields().get(0), "UNANSWERED");
+    }
+
     /** What is to be kept when a page was sent and found right. */
-    static Map<String, String> seen(Step step, Answers answers) {
+    public static Map<String, String> seen(Step step, Answers answers) {
         var seen = seen(answers);
         seen.add(step);
         return Map.of(SEEN, names(seen));
     }
 
     /** What is to be kept when a page was sent and nobody knows yet whether it is right. */
-    static Map<String, String> unseen(Step step, Answers answers) {
+    public static Map<String, String> unseen(Step step, Answers answers) {
         var seen = seen(answers);
         seen.remove(step);
         return Map.of(SEEN, names(seen));
     }
 
     /** Whether NIK or passport, card and birth date were found to belong together as they are now. */
-    static boolean isIdentified(Answers answers) {
+    public static boolean isIdentified(Answers answers) {
         return seen(answers).contains(Step.IDENTITY);
     }
 
@@ -100,9 +125,8 @@ class Progress {
     }
 
     private boolean hasItsPapers(Draft draft, Answers answers) {
-        var given = papers.types(draft.id());
-        return !given.isEmpty()
-                && required.missing(outlook.papersFor(answers), given).isEmpty();
+        return !papers.types(draft.id()).isEmpty()
+                && missingPapers(draft, answers).isEmpty();
     }
 
     private static boolean isComplete(Map<Step, State> states) {

@@ -1,8 +1,8 @@
-package id.jht.portal.savings;
+package id.jht.letter;
 
+import id.jht.letter.Letter.Fact;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
-import id.jht.portal.savings.SavingsLetter.Fact;
 import id.jht.shared.ReadableTime;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -10,13 +10,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the letters that a member may need before claiming. */
 @Component
-class SavingsLetters {
+public class MemberLetters {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -24,13 +25,20 @@ class SavingsLetters {
     private final MessageSource messages;
     private final Clock clock;
 
-    SavingsLetters(MessageSource messages, Clock clock) {
+    MemberLetters(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** Asks an employer to report that the member has left. */
-    SavingsLetter toEmployer(Member member, Membership card) {
+    /** Asks the employer of this card to report that the member has left; empty when it is no card of the member. */
+    public Optional<Letter> toEmployer(Member member, String kpj) {
+        return member.memberships().stream()
+                .filter(card -> card.kpj().value().equals(kpj))
+                .findFirst()
+                .map(card -> toEmployer(member, card));
+    }
+
+    private Letter toEmployer(Member member, Membership card) {
         return letter(
                 "employer",
                 "surat-perusahaan",
@@ -45,7 +53,7 @@ class SavingsLetters {
     }
 
     /** Asks a branch to look for a card that the membership does not show. */
-    SavingsLetter toBranch(Member member) {
+    public Letter toBranch(Member member) {
         return letter(
                 "branch",
                 "surat-kantor-cabang",
@@ -60,9 +68,9 @@ class SavingsLetters {
                         new Fact(say("letter.branch.time"), say("letter.blank"))));
     }
 
-    private SavingsLetter letter(String kind, String name, List<String> to, Member member, List<Fact> facts) {
+    private Letter letter(String kind, String name, List<String> to, Member member, List<Fact> facts) {
         var prefix = "letter." + kind + ".";
-        return new SavingsLetter(
+        return new Letter(
                 name,
                 new ReadableTime(INDONESIAN, WIB)
                         .date(clock.instant().atZone(WIB).toLocalDate()),

@@ -1,10 +1,10 @@
-package id.jht.portal.filing;
+package id.jht.preparation;
 
 import id.jht.membership.Member;
 import id.jht.signin.Turnstile;
 import id.jht.signin.Turnstile.Limit;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * fills our store or tries out accounts. Members who have signed in are counted each for themselves.
  */
 @Component
-class DraftLimits {
+public class DraftLimits {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_OF_A_MEMBER = 20;
@@ -32,15 +32,19 @@ class DraftLimits {
         this.accounts = accounts;
     }
 
-    boolean allowsAnother(Optional<Member> member, HttpServletRequest request) {
+    /**
+     * Counts a draft; when it is one too many, from when on another one may be begun.
+     *
+     * @param client address from which it is asked
+     */
+    public Optional<Instant> anotherDraft(Optional<Member> member, String client) {
         var limit = member.map(known -> new Limit("member-draft", Long.toString(known.id()), DAY, MOST_OF_A_MEMBER))
-                .orElseGet(() -> new Limit("draft", request.getRemoteAddr(), DAY, drafts));
-        return turnstile.pass(limit).isEmpty();
+                .orElseGet(() -> new Limit("draft", client, DAY, drafts));
+        return turnstile.pass(limit);
     }
 
-    boolean allowsAnotherAccount(HttpServletRequest request) {
-        return turnstile
-                .pass(new Limit("account", request.getRemoteAddr(), DAY, accounts))
-                .isEmpty();
+    /** Counts an account that is asked for; when it is one too many, from when on another one may be. */
+    public Optional<Instant> anotherAccount(String client) {
+        return turnstile.pass(new Limit("account", client, DAY, accounts));
     }
 }

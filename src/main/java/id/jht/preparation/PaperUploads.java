@@ -1,4 +1,4 @@
-package id.jht.portal.papers;
+package id.jht.preparation;
 
 import id.jht.document.Documents;
 import id.jht.document.Paper;
