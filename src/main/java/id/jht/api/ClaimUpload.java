@@ -32,7 +32,7 @@ class ClaimUpload {
     }
 
     ClaimForm form() {
-        return StrictJson.read(claimPart(), ClaimForm.class, CLAIM);
+        return StrictJson.read(part(CLAIM), ClaimForm.class, CLAIM);
     }
 
     /** Parts that are neither the claim nor a paper. */
@@ -47,12 +47,13 @@ class ClaimUpload {
                 .toList();
     }
 
-    private byte[] claimPart() {
+    /** The one part of this name, which is JSON. */
+    byte[] part(String name) {
         var found = new ArrayList<byte[]>();
-        request.getFiles(CLAIM).forEach(file -> found.add(content(file)));
-        texts(CLAIM).forEach(found::add);
+        request.getFiles(name).forEach(file -> found.add(content(file)));
+        texts(name).forEach(found::add);
         if (found.size() != 1) {
-            throw new MalformedRequestException(Violation.of(CLAIM, "MISSING_PART", CLAIM));
+            throw new MalformedRequestException(Violation.of(name, "MISSING_PART", name));
         }
         return found.get(0);
     }

@@ -1,13 +1,6 @@
 package id.jht.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import id.jht.claim.Channel;
-import id.jht.claim.ClaimCause;
-import id.jht.claim.Route;
-import id.jht.document.DocumentType;
-import id.jht.document.PaperTexts;
-import id.jht.document.RequiredDocument;
-import id.jht.eligibility.Entitlement;
 import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.EligibilityQuestion;
@@ -16,11 +9,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,14 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EligibilityChecksController {
 
     private final EligibilityChecks checks;
-    private final PaperTexts paperTexts;
-    private final MessageSource messages;
+    private final EligibilityViews views;
     private final Clock clock;
 
-    EligibilityChecksController(EligibilityChecks checks, PaperTexts paperTexts, MessageSource messages, Clock clock) {
+    EligibilityChecksController(EligibilityChecks checks, EligibilityViews views, Clock clock) {
         this.checks = checks;
-        this.paperTexts = paperTexts;
-        this.messages = messages;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -50,48 +39,15 @@ class EligibilityChecksController {
     @ApiResponse(responseCode = "422", description = "A field cannot be read, or the numbers name no member together")
     @ApiResponse(responseCode = "429", description = "Too many wrong numbers; see Retry-After")
     @PostMapping
-    EligibilityView check(@RequestBody Question question, HttpServletRequest request, Locale locale) {
+    EligibilityViews.EligibilityView check(@RequestBody Question question, HttpServletRequest request, Locale locale) {
         var answer = checks.check(question.asked(), request.getRemoteAddr());
         if (answer instanceof EligibilityAnswer.TooOften tooOften) {
             throw new TooOftenException(clock.instant(), tooOften.until());
         }
         if (answer instanceof EligibilityAnswer.Answered answered) {
-            return view(answered, locale);
+            return views.of(answered, locale);
         }
         throw new RefusedRequestException(((EligibilityAnswer.Refused) answer).violations());
-    }
-
-    private EligibilityView view(EligibilityAnswer.Answered answer, Locale locale) {
-        return new EligibilityView(
-                answer.entitled(),
-                answer.channel(),
-                answer.channels(),
-                answer.route(),
-                answer.failures().stream()
-                        .map(failure -> failure(failure, locale))
-                        .toList(),
-                answer.warnings().stream()
-                        .map(code -> new WarningView(code, text("warning." + code, locale)))
-                        .toList(),
-                answer.documents().stream()
-                        .map(paper -> paper(paper, answer.cause(), locale))
-                        .toList());
-    }
-
-    private FailureView failure(Entitlement.Failure failure, Locale locale) {
-        var key = "rule." + failure.code();
-        return new FailureView(
-                failure.code(), text(key, locale), text(key + ".remedy", locale), failure.possibleFrom());
-    }
-
-    private RequiredPaperView paper(RequiredDocument paper, ClaimCause cause, Locale locale) {
-        var text = paperTexts.of(paper.type(), cause, locale);
-        return new RequiredPaperView(
-                paper.type(), paper.required(), text.explanation(), text.example(), paper.alternativesGroup());
-    }
-
-    private String text(String key, Locale locale) {
-        return String.valueOf(messages.getMessage(key, null, key, locale));
     }
 
     record Question(
@@ -116,29 +72,4 @@ class EligibilityChecksController {
             return kpj == null || kpj.isEmpty() ? null : kpj.get(0);
         }
     }
-
-    /**
-     * @param channel for which the answer is given
-     * @param channels over which this cause may be filed
-     */
-    record EligibilityView(
-            boolean entitled,
-            Channel channel,
-            List<Channel> channels,
-            Route route,
-            List<FailureView> failures,
-            List<WarningView> warnings,
-            List<RequiredPaperView> documents) {}
-
-    record WarningView(String code, String message) {}
-
-    /** @param possibleFrom first day on which this rule will hold, where it can be computed */
-    record FailureView(
-            String code,
-            String message,
-            String remedy,
-            @Nullable LocalDate possibleFrom) {}
-
-    /** @param group papers of one group stand for each other */
-    record RequiredPaperView(DocumentType type, boolean required, String explanation, String example, String group) {}
 }

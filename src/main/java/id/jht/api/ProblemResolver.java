@@ -17,6 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -58,7 +60,8 @@ class ProblemResolver implements HandlerExceptionResolver {
         if (failure instanceof MalformedRequestException malformed) {
             problems.write(request, response, 400, null, List.of(malformed.violation()));
         } else if (failure instanceof RefusedRequestException refused) {
-            problems.write(request, response, refused.status(), null, refused.violations());
+            var detail = refused.isKept() ? problems.sentence("problem.kept") : null;
+            problems.write(request, response, refused.status(), detail, refused.violations());
         } else if (failure instanceof OpenClaimException) {
             problems.write(request, response, 409, null, List.of(Violation.of("nik", "OPEN_CLAIM")));
         } else if (failure instanceof OpenProfileUpdateException) {
@@ -95,6 +98,9 @@ class ProblemResolver implements HandlerExceptionResolver {
         }
         if (failure instanceof MultipartException || failure instanceof HttpMessageNotReadableException) {
             return 400;
+        }
+        if (failure instanceof MethodArgumentTypeMismatchException wrong) {
+            return wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400;
         }
         if (failure instanceof NeighbourUnavailableException) {
             return 503;

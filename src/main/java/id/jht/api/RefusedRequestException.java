@@ -16,10 +16,27 @@ class RefusedRequestException extends RuntimeException {
     private static final Set<String> WRONG_CONTENT = Set.of("DOCUMENT_KIND");
 
     private final transient List<Violation> violations;
+    private final boolean kept;
 
     RefusedRequestException(List<Violation> violations) {
+        this(violations, false);
+    }
+
+    private RefusedRequestException(List<Violation> violations, boolean kept) {
         super(violations.size() + " violations");
         this.violations = violations;
+        this.kept = kept;
+    }
+
+    /** Throws unless there is nothing to refuse; what was sent is kept nevertheless, so that it can be corrected. */
+    static void keptUnlessEmpty(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new RefusedRequestException(violations, true);
+        }
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     /** Throws unless there is nothing to refuse. */

@@ -67,6 +67,23 @@ class SignInsController {
     }
 
     @Operation(
+            summary = "Begin anew for the same person, with another code",
+            description = "The earlier sign-in ends; its name counts no more.")
+    @ApiResponse(responseCode = "202", description = "If the data are right, another code is on its way")
+    @ApiResponse(responseCode = "404", description = "No such sign-in, or it has ended")
+    @ApiResponse(responseCode = "429", description = "Too often; see Retry-After")
+    @PostMapping("/{signInId}/again")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    SignInView beginAgain(@PathVariable String signInId, HttpServletRequest request, Locale locale) {
+        var language = locale.getLanguage().equals("en") ? "en" : "id";
+        var answer = signIns.beginAgain(signInId, language, request.getRemoteAddr());
+        if (answer instanceof CodeAwaited awaited) {
+            return new SignInView(awaited.signIn());
+        }
+        throw refusal(answer);
+    }
+
+    @Operation(
             summary = "Give the code",
             description =
                     "The token goes into the header X-Member-Token. It ends after half an hour without a request, at"

@@ -47,7 +47,7 @@ class StrictJsonConverter extends AbstractHttpMessageConverter<Object> implement
         if (body.length > most) {
             throw new MaxUploadSizeExceededException(most);
         }
-        return StrictJson.read(body, type, "body");
+        return type == DraftClaim.class ? DraftClaim.read(body) : StrictJson.read(body, type, "body");
     }
 
     @Override

@@ -16,6 +16,9 @@
             "integrity",
             "notice",
             "filing",
+            "draft",
+            "preparation",
+            "letter",
             "profile",
             "signin",
             "security"

@@ -36,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebMvcTest({EligibilityChecksController.class, TermsController.class})
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
+    EligibilityViews.class,
     Problems.class,
     ProblemResolver.class,
     ApiLanguage.class,
