@@ -6,7 +6,7 @@ import id.jht.draft.CorrectionDrafts;
 import id.jht.draft.DraftPaper;
 import id.jht.draft.DraftPapers;
 import id.jht.filing.TrackedClaim;
-import id.jht.portal.papers.PaperUploads;
+import id.jht.preparation.PaperUploads;
 import id.jht.shared.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
