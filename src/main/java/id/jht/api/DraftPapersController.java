@@ -83,7 +83,11 @@ class DraftPapersController {
         var draft = access.open(draftId, token);
         var upload = new ClaimUpload(request);
         RefusedRequestException.unlessEmpty(upload.unknownParts(false));
-        RefusedRequestException.keptUnlessEmpty(upload.papers().stream()
+        var sent = upload.papers();
+        if (sent.isEmpty()) {
+            throw new MalformedRequestException(Violation.of("papers", "MISSING_PART", "papers"));
+        }
+        RefusedRequestException.keptUnlessEmpty(sent.stream()
                 .map(paper -> uploads.take(draft.id(), paper))
                 .flatMap(DraftPapersController::refusal)
                 .toList());

@@ -5,6 +5,7 @@ import id.jht.document.DocumentType;
 import id.jht.draft.Draft;
 import id.jht.draft.DraftPaper;
 import id.jht.draft.DraftPapers;
+import id.jht.draft.Drafts;
 import id.jht.filing.ClaimForm;
 import id.jht.preparation.Answers;
 import id.jht.preparation.Causes;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftViews {
 
+    private final Drafts drafts;
     private final Progress progress;
     private final ClaimOutlook outlook;
     private final DraftPapers papers;
     private final EligibilityViews eligibility;
 
-    DraftViews(Progress progress, ClaimOutlook outlook, DraftPapers papers, EligibilityViews eligibility) {
+    DraftViews(
+            Drafts drafts, Progress progress, ClaimOutlook outlook, DraftPapers papers, EligibilityViews eligibility) {
+        this.drafts = drafts;
         this.progress = progress;
         this.outlook = outlook;
         this.papers = papers;
@@ -48,6 +52,7 @@ class DraftViews {
                 answers.forPage().form(null),
                 Known.masked(answers),
                 Causes.needsVisit(answers),
+                drafts.isMailed(draft.id()),
                 draft.isFiled() ? List.of() : pages(draft));
     }
 
@@ -81,6 +86,7 @@ class DraftViews {
      * @param claimNumber of the claim that it became
      * @param claim answers as they were typed, in the shape of a filing
      * @param masked what is known of a signed-in member and kept from the eyes, by field; absent in {@code claim}
+     * @param linkMailed whether it can be found again by the link of a mail
      * @param visitNeeded whether this cause is claimed at a branch; {@code papers} then says what to bring
      */
     record DraftView(
@@ -92,6 +98,7 @@ class DraftViews {
             ClaimForm claim,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> masked,
             boolean visitNeeded,
+            boolean linkMailed,
             List<PageView> pages) {}
 
     /**

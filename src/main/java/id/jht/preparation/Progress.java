@@ -64,7 +64,7 @@ public class Progress {
         var answers = Answers.of(draft);
         var missing = new ArrayList<>(checks.fields(answers));
         states.forEach((step, state) -> {
-            if (state != State.done && step != Step.CHECK && isRight(step, missing)) {
+            if (state == State.todo && step != Step.CHECK && isRight(step, missing)) {
                 missing.addAll(step == Step.PAPERS ? missingPapers(draft, answers) : List.of(unanswered(step)));
             }
         });

@@ -14,6 +14,7 @@ import id.jht.scenario.TestPapers;
 import id.jht.scenario.Visitor;
 import id.jht.signin.OpenDoor;
 import id.jht.signin.Turnstile;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,12 @@ class DraftsApiTest {
         assertThat(channelsOf(member)).containsExactly("MOBILE");
         app.with("X-Tracking-Token", app.posts(draft + "/claim", "{}").text("trackingToken"));
         assertThat(app.gets("/claims/" + number).text("status")).isEqualTo("SUBMITTED");
+        assertThat(new String(app.gets("/claims/" + number + "/interview.ics").content(), StandardCharsets.UTF_8))
+                .contains("UID:" + number + "@jht-claims");
+        assertThat(new MobileApp(port)
+                        .gets("/claims/" + number + "/interview.ics")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -123,7 +130,7 @@ class DraftsApiTest {
         assertThat(app.patches(draft, "{").status()).isEqualTo(400);
         assertThat(app.posts(draft + "/claim", json("termsVersion", "2026-11")).status())
                 .isEqualTo(422);
-        assertThat(app.refusals()).contains("cause REQUIRED", "nik REQUIRED");
+        assertThat(app.refusals()).contains("cause REQUIRED", "nik REQUIRED").doesNotContain("helper UNANSWERED");
         assertThat(app.gets(draft + "/outlook").status()).isEqualTo(422);
         assertThat(mailsTo(victim, "DRAFT_LINK")).isZero();
     }
@@ -171,6 +178,7 @@ class DraftsApiTest {
         var phone = identified(member);
         assertThat(phone.posts(draft + "/links", "{}").refusals()).containsExactly("email REQUIRED");
         phone.patches(draft, json("mobile", member.mobile(), "email", member.email()));
+        assertThat(phone.text("linkMailed")).isEqualTo("true");
         assertThat(phone.posts(draft + "/links", "{}").status()).isEqualTo(202);
         assertThat(mailsTo(member, "DRAFT_LINK")).isEqualTo(2);
 
@@ -218,12 +226,15 @@ class DraftsApiTest {
                 draft + "/papers",
                 good,
                 new Paper(DocumentType.SELFIE, "../../kosong.jpg", new byte[0]),
-                new Paper(DocumentType.OTHER, "a.jpg", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                new Paper(DocumentType.OTHER, "a.jpg", "no picture".getBytes(StandardCharsets.UTF_8)));
         assertThat(app.status()).isEqualTo(422);
         assertThat(app.refusals()).containsExactlyInAnyOrder("SELFIE DOCUMENT_EMPTY", "OTHER DOCUMENT_KIND");
         app.uploads(draft + "/papers", good, TestPapers.picture(DocumentType.SELFIE));
         assertThat(app.all("kept", "type")).containsExactly("KTP", "SELFIE");
         assertThat(app.all("needed", "type")).contains("KTP", "MEMBER_CARD");
+
+        assertThat(app.uploads(draft + "/papers").status()).isEqualTo(400);
+        app.gets(draft + "/papers");
 
         var ids = app.all("kept", "id");
         app.puts(draft + "/papers/order", "{\"papers\":[\"" + ids.get(1) + "\"]}");
@@ -317,6 +328,30 @@ class DraftsApiTest {
         assertThat(app.patches(path, json("cause", "RESIGNATION", "birthDate", "1990-05-01"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatAPartialClaimDoesIsToldToTheSignedInMemberAlone() {
+        var member = scenario.member(Kind.STILL_WORKING);
+        var app = begun();
+        app.patches(draft, json("cause", "PARTIAL_10", "branch", "TJM"));
+        app.patches(draft, identity(member.nik(), member.kpj(), member.birthDate()));
+        app.patches(draft, "{\"partialPercent\":10}");
+        assertThat(app.gets(draft + "/consequence").status()).isEqualTo(401);
+        app.with("X-Member-Token", door.letIn(idOf(scenario.member(Kind.ORDINARY))));
+        assertThat(app.gets(draft + "/consequence").status()).isEqualTo(404);
+        app.with("X-Member-Token", door.letIn(idOf(member)));
+
+        assertThat(app.gets(draft + "/consequence").text("sentence")).contains("Rp");
+        assertThat(app.json().path("remainder").asLong()).isPositive();
+    }
+
+    @Test
+    void branchesAndBanksAreThereToChooseFrom() {
+        var app = new MobileApp(port);
+
+        assertThat(app.gets("/branches").toString()).contains("\"code\":\"TJM\"", "\"timeZone\":\"Asia/Jakarta\"");
+        assertThat(app.gets("/banks").toString()).contains("\"code\":\"014\"");
     }
 
     @Test

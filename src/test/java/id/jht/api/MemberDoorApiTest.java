@@ -151,6 +151,19 @@ class MemberDoorApiTest {
     }
 
     @Test
+    void theMemberIsToldWhetherTodayIsTheDay() {
+        var app = app().with("X-Member-Token", door.letIn(idOf(scenario.member(Kind.ORDINARY))));
+        assertThat(app.gets("/members/me/prospects").text("everything")).isEqualTo("true");
+        assertThat(app.json().path("fastLimit").asLong()).isEqualTo(15_000_000);
+
+        app.with("X-Member-Token", door.letIn(idOf(scenario.member(Kind.STILL_WORKING))));
+        assertThat(app.gets("/members/me/prospects").text("everything")).isEqualTo("false");
+        assertThat(app.all("failures", "code")).isNotEmpty();
+        assertThat(app.all("failures", "remedy")).doesNotContain("");
+        assertThat(app().gets("/members/me/prospects").status()).isEqualTo(401);
+    }
+
+    @Test
     void whoSignsOutIsOutAndMaySignOutAgain() {
         var member = scenario.member(Kind.ORDINARY);
         var other = app().with("X-Member-Token", door.letIn(idOf(member)));
