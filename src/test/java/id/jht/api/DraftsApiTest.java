@@ -293,11 +293,12 @@ class DraftsApiTest {
     @Test
     void whoTriesOutNumbersIsStoppedAndStrangersAreAnsweredAlike() {
         var member = scenario.member(Kind.ORDINARY);
+        var other = scenario.member(Kind.ORDINARY);
         var app = begun();
         app.patches(draft, json("cause", "RESIGNATION", "branch", "TJM"));
-        var known = app.patches(draft, identity(member.nik(), "98000000001", "1990-05-01"))
+        var known = app.patches(draft, identity(member.nik(), other.kpj(), "1990-05-01"))
                 .refusals();
-        var unknown = app.patches(draft, identity("9998014105909999", "98000000001", "1990-05-01"))
+        var unknown = app.patches(draft, identity("9998014105909999", other.kpj(), "1990-05-01"))
                 .refusals();
         assertThat(known).isEqualTo(unknown).containsExactly("nik NOT_TOGETHER");
 
