@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Deliveries {
 
     static final String TASK = "notice-delivery";
+    static final String TEXT_TASK = "text-delivery";
 
     private final Scheduler scheduler;
     private final Clock clock;
@@ -24,7 +25,15 @@ class Deliveries {
     }
 
     void schedule(long noticeId) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(TASK, Long.toString(noticeId)), clock.instant());
+        schedule(TASK, noticeId);
+    }
+
+    void scheduleText(long textId) {
+        schedule(TEXT_TASK, textId);
+    }
+
+    private void schedule(String task, long id) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(task, Long.toString(id)), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

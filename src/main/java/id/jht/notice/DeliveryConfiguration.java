@@ -14,13 +14,28 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The scheduler of everything that happens later, and its task that delivers notices. */
+/** The scheduler of everything that happens later, and its tasks that deliver notices. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
     @Bean
     OneTimeTask<Void> noticeDelivery(Delivery delivery, NoticeSettings settings) {
-        return Tasks.oneTime(Deliveries.TASK)
+        return delivering(Deliveries.TASK, delivery::deliver, settings);
+    }
+
+    @Bean
+    OneTimeTask<Void> shortTextDelivery(TextDelivery delivery, NoticeSettings settings) {
+        return delivering(Deliveries.TEXT_TASK, delivery::deliver, settings);
+    }
+
+    /** One try, told what is to be delivered and how often it has failed before. */
+    private interface Try {
+
+        void deliver(long id, int failures);
+    }
+
+    private static OneTimeTask<Void> delivering(String name, Try delivery, NoticeSettings settings) {
+        return Tasks.oneTime(name)
                 .onFailure((failed, again) -> again.reschedule(
                         failed,
                         failed.getTimeDone().plus(settings.pauseAfter(failed.getExecution().consecutiveFailures))))

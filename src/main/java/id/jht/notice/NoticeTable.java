@@ -153,7 +153,8 @@ class NoticeTable {
                 row.getTimestamp("written_at").toInstant(),
                 instant(row, "delivered_at"),
                 EmailAddress.of(row.getString("recipient")).toString(),
-                row.getObject("copy_of", Long.class));
+                row.getObject("copy_of", Long.class),
+                null);
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -16,6 +16,8 @@ public class Notices {
     private final Letters letters;
     private final LetterPages pages;
     private final NoticeTable notices;
+    private final TextTable texts;
+    private final TextMessages textMessages;
     private final Deliveries deliveries;
     private final Enclosures enclosures;
     private final Clock clock;
@@ -25,6 +27,8 @@ public class Notices {
             Letters letters,
             LetterPages pages,
             NoticeTable notices,
+            TextTable texts,
+            TextMessages textMessages,
             Deliveries deliveries,
             Enclosures enclosures,
             Clock clock) {
@@ -32,6 +36,8 @@ public class Notices {
         this.letters = letters;
         this.pages = pages;
         this.notices = notices;
+        this.texts = texts;
+        this.textMessages = textMessages;
         this.deliveries = deliveries;
         this.enclosures = enclosures;
         this.clock = clock;
@@ -60,18 +66,24 @@ public class Notices {
                 pages.page(letter),
                 enclosures.enclose(kind, facts),
                 null);
-        deliveries.schedule(notices.add(notice, clock.instant()));
+        var id = notices.add(notice, clock.instant());
+        deliveries.schedule(id);
+        textMessages.beside(id, kind, facts.claim());
     }
 
     /** Newest first. */
     public List<Written> of(ClaimNumber number) {
-        return notices.of(number);
+        var beside = texts.of(number);
+        return notices.of(number).stream()
+                .map(notice -> notice.with(beside.get(notice.id())))
+                .toList();
     }
 
     /**
      * @param state {@code WAITING}, {@code DELIVERED} or {@code UNDELIVERABLE}
      * @param recipient masked
      * @param copyOf the notice that this one repeats at the member's wish, else null
+     * @param text the same news to the phone, null when only the mail brings it
      */
     public record Written(
             long id,
@@ -81,10 +93,25 @@ public class Notices {
             Instant writtenAt,
             @Nullable Instant deliveredAt,
             String recipient,
-            @Nullable Long copyOf) {
+            @Nullable Long copyOf,
+            @Nullable Text text) {
+
+        Written with(@Nullable Text beside) {
+            return new Written(id, kind, subject, state, writtenAt, deliveredAt, recipient, copyOf, beside);
+        }
 
         public boolean isCopy() {
             return copyOf != null;
         }
     }
+
+    /**
+     * @param channel {@code SMS} or {@code WHATSAPP}
+     * @param state and {@code recipient} as those of the mail
+     */
+    public record Text(
+            String channel,
+            String state,
+            String recipient,
+            @Nullable Instant deliveredAt) {}
 }

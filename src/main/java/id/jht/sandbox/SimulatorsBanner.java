@@ -25,13 +25,17 @@ class SimulatorsBanner {
     String text(String url) {
         return """
 
-                The simulated bank and registries are ready. An application finds them with
+                The simulated bank, registries and gateways to phones are ready. An application finds them with
 
                   --jht.bank.base-url=%1$s/sandbox/bank --jht.bank.plain-http-allowed=true --jht.bank.client-id=sandbox-client
                   --jht.bank.client-secret=sandbox-client-secret --jht.bank.private-key=file:%2$s
                   --jht.registry.civil-url=%1$s/sandbox/registry/civil --jht.registry.face-url=%1$s/sandbox/registry/face
+                  --jht.text.notices=WHATSAPP --jht.text.sms.base-url=%1$s/sandbox/sms --jht.text.sms.token=sandbox-sms-token
+                  --jht.text.whatsapp.base-url=%1$s/sandbox/whatsapp --jht.text.whatsapp.phone-number-id=100000000000001
+                  --jht.text.whatsapp.token=sandbox-whatsapp-token
 
                   Bank ledger   %1$s/sandbox/bank/ledger.json
+                  Phones        %1$s/sandbox/phones.json
                 """.formatted(url, folder.resolve("bank").resolve("client-key.pem"));
     }
 }

@@ -122,6 +122,7 @@ class DeskPagesTest {
                                 containsString("Rp 44.150.000"),
                                 containsString("5041800 Timeout"),
                                 containsString("tidak sampai"),
+                                containsString("•••••••••001"),
                                 containsString("Nomor ponsel dipakai 3 orang"),
                                 containsString(
                                         "/papers/" + paper(DocumentType.KTP).id() + "/1.png"),

@@ -98,7 +98,8 @@ final class SampleCase {
                         THEN,
                         null,
                         "s•••@example.com",
-                        null)),
+                        null,
+                        new Notices.Text("SMS", "DELIVERED", "•••••••••001", THEN))),
                 new FeeAnswers.Given(
                         new FeeAnswer(true, Rupiah.of(500_000), FeeAnswer.Place.WHATSAPP, "Orang bernama Contoh"),
                         THEN,

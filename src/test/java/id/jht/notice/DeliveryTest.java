@@ -54,7 +54,7 @@ class DeliveryTest {
     @BeforeEach
     void clean() {
         RoomDatabase.jdbc()
-                .sql("truncate notice, notice_attachment, scheduled_tasks")
+                .sql("truncate notice, notice_attachment, text_message, scheduled_tasks")
                 .update();
     }
 

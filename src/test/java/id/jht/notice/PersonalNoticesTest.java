@@ -38,7 +38,9 @@ class PersonalNoticesTest {
 
     @BeforeEach
     void clean() {
-        RoomDatabase.jdbc().sql("truncate notice, notice_attachment").update();
+        RoomDatabase.jdbc()
+                .sql("truncate notice, notice_attachment, text_message")
+                .update();
     }
 
     @AfterEach

@@ -236,6 +236,20 @@ public class ClaimScenario {
 
     // -- the neighbours
 
+    /** Whether the gateways for SMS and WhatsApp are down, and which numbers get nothing any more. */
+    public void phonesBehave(boolean down, String... dead) {
+        http.put("/sandbox/phones/behaviour", Map.of("down", down, "dead", List.of(dead)));
+    }
+
+    /** The words of the newest text of a kind, also when they have left the house already. */
+    public String texted(String kind) {
+        return jdbc.sql("""
+                        select coalesce(nullif(body, ''), (select text from sandbox.phone_message
+                            where message_key = 'text-' || text_message.id))
+                        from text_message where kind = ? order by id desc limit 1
+                        """).param(kind).query(String.class).single();
+    }
+
     public void bankBehaves(Map<String, ?> behaviour) {
         http.put("/sandbox/bank/behaviour", behaviour);
     }

@@ -152,9 +152,17 @@ public final class TrackedClaims {
                 paid ? payout() : null,
                 List.of(
                         new Notices.Written(
-                                8, NoticeKind.RECEIPT, "Tanda terima", "DELIVERED", FILED, FILED, RECIPIENT, 7L),
+                                8, NoticeKind.RECEIPT, "Tanda terima", "DELIVERED", FILED, FILED, RECIPIENT, 7L, null),
                         new Notices.Written(
-                                7, NoticeKind.RECEIPT, "Tanda terima", "UNDELIVERABLE", FILED, null, RECIPIENT, null)),
+                                7,
+                                NoticeKind.RECEIPT,
+                                "Tanda terima",
+                                "UNDELIVERABLE",
+                                FILED,
+                                null,
+                                RECIPIENT,
+                                null,
+                                new Notices.Text("WHATSAPP", "DELIVERED", "•••••••••001", FILED))),
                 paid,
                 null);
     }

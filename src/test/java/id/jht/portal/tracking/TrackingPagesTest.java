@@ -465,7 +465,12 @@ class TrackingPagesTest {
 
     @Test
     void aMailIsSentAgainUnlessItWasSentAMomentAgo() throws Exception {
-        page("PAPERS_ARE_CHECKED").andExpect(has("terkirim ke s•••@example.org", "tidak sampai", CLAIM + "/notices/7"));
+        page("PAPERS_ARE_CHECKED")
+                .andExpect(has(
+                        "terkirim ke s•••@example.org",
+                        "tidak sampai",
+                        "WhatsApp · terkirim ke •",
+                        CLAIM + "/notices/7"));
         send("/notices/7", "PAPERS_ARE_CHECKED").andExpect(flash().attribute("done", "notice"));
         verify(copies).send(TrackedClaims.NUMBER, 7);
         willThrow(new RefusedException("Baru saja.")).given(copies).send(any(), anyLong());

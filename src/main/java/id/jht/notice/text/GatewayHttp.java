@@ -1,0 +1,46 @@
+package id.jht.notice.text;
+
+import id.jht.shared.OwnAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Map;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** One HTTP exchange with a gateway. */
+@Component
+class GatewayHttp {
+
+    private final RestClient client;
+    private final OwnAddress ownAddress;
+
+    GatewayHttp(TextSettings settings, OwnAddress ownAddress) {
+        var timeouts = ClientHttpRequestFactorySettings.defaults()
+                .withConnectTimeout(settings.connectTimeout())
+                .withReadTimeout(settings.readTimeout());
+        var requests = ClientHttpRequestFactoryBuilder.jdk()
+                .withHttpClientCustomizer(http -> http.version(HttpClient.Version.HTTP_1_1))
+                .build(timeouts);
+        this.client = RestClient.builder().requestFactory(requests).build();
+        this.ownAddress = ownAddress;
+    }
+
+    /**
+     * @param key the same for every try
+     * @throws org.springframework.web.client.RestClientException for no answer, 4xx and 5xx
+     */
+    void post(URI address, String token, String key, Map<String, ?> body) {
+        client.post()
+                .uri(ownAddress.resolve(address))
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
+    }
+}
