@@ -4,13 +4,13 @@ import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Violation;
-import id.jht.signin.EmailAnswer;
-import id.jht.signin.EmailAnswer.CodeExpired;
-import id.jht.signin.EmailAnswer.CodeWrong;
-import id.jht.signin.EmailAnswer.Throttled;
-import id.jht.signin.EmailAnswer.TriesUsed;
 import id.jht.signin.EmailProofs;
 import id.jht.signin.MemberSessions;
+import id.jht.signin.ProofAnswer;
+import id.jht.signin.ProofAnswer.CodeExpired;
+import id.jht.signin.ProofAnswer.CodeWrong;
+import id.jht.signin.ProofAnswer.Throttled;
+import id.jht.signin.ProofAnswer.TriesUsed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -78,7 +78,7 @@ class EmailProofsController {
         refuse(proofs.giveCode(member(token), email(typed.email()), code));
     }
 
-    private void refuse(EmailAnswer answer) {
+    private void refuse(ProofAnswer answer) {
         if (answer instanceof Throttled throttled) {
             throw tooOften(throttled.until());
         }

@@ -4,6 +4,7 @@ import id.jht.claim.Claim;
 import id.jht.claim.Claimant;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
+import id.jht.shared.EmailAddress;
 import id.jht.shared.Identity;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
@@ -62,7 +63,11 @@ record ComparedField(String field, String typed, String registered, boolean diff
     private static List<ComparedField> contact(Claimant typed, Member member, Set<String> different) {
         return List.of(
                 field("mobile", typed.mobile().value(), member.mobile().value(), different),
-                field("email", typed.email().value(), member.email().value(), different));
+                field("email", typed.email().value(), registered(member.email()), different));
+    }
+
+    private static String registered(@Nullable EmailAddress email) {
+        return email == null ? "" : email.value();
     }
 
     private static ComparedField field(String name, String typed, String registered, Set<String> different) {

@@ -83,6 +83,6 @@ class Signals {
                 && registered != null
                 && !registered.equals(claim.account())
                 && !member.mobile().equals(claim.claimant().mobile())
-                && !member.email().equals(claim.claimant().email());
+                && !claim.claimant().email().equals(member.email());
     }
 }

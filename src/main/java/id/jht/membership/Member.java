@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A registered member with all memberships, oldest first.
  *
  * @param nik null only for a foreigner without one, who then has a passport
+ * @param email null for who has never given one
  */
 public record Member(
         long id,
@@ -28,7 +29,7 @@ public record Member(
         Sex sex,
         String motherMaidenName,
         MobileNumber mobile,
-        EmailAddress email,
+        @Nullable EmailAddress email,
         @Nullable Npwp npwp,
         @Nullable LocalDate profileUpdated,
         @Nullable BankAccount account,
@@ -50,7 +51,7 @@ public record Member(
             Sex sex,
             String motherMaidenName,
             MobileNumber mobile,
-            EmailAddress email,
+            @Nullable EmailAddress email,
             @Nullable Npwp npwp,
             @Nullable LocalDate profileUpdated,
             @Nullable BankAccount account,

@@ -50,7 +50,7 @@ class MemberRows implements ResultSetExtractor<Optional<Member>> {
                 Sex.valueOf(row.getString("sex")),
                 row.getString("mother_maiden_name"),
                 MobileNumber.of(row.getString("mobile")),
-                EmailAddress.of(row.getString("email")),
+                EmailAddress.parse(row.getString("email")).orElse(null),
                 Npwp.parse(row.getString("npwp")).orElse(null),
                 row.getObject("profile_updated", LocalDate.class),
                 BankAccount.parse(row.getString("bank_code"), row.getString("account_number"))

@@ -1,6 +1,7 @@
 package id.jht.membership;
 
 import id.jht.shared.BankAccount;
+import id.jht.shared.EmailAddress;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
 import id.jht.shared.Passport;
@@ -80,7 +81,11 @@ class MemberStore {
                 .param("sex", member.sex().name())
                 .param("motherMaidenName", member.motherMaidenName())
                 .param("mobile", member.mobile().value())
-                .param("email", member.email().value())
+                .param(
+                        "email",
+                        Optional.ofNullable(member.email())
+                                .map(EmailAddress::value)
+                                .orElse(null))
                 .param(
                         "npwp",
                         Optional.ofNullable(member.npwp()).map(Npwp::value).orElse(null))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,7 @@ public final class Known {
         known.put("birthPlace", member.birthPlace());
         known.put("motherMaidenName", member.motherMaidenName());
         known.put("mobile", member.mobile().value());
-        known.put("email", member.email().value());
+        Optional.ofNullable(member.email()).ifPresent(email -> known.put("email", email.value()));
         cards(member, known);
         money(member, known);
         known.put(NAMES, MASKED.stream().filter(known::containsKey).collect(Collectors.joining(",")));

@@ -52,7 +52,7 @@ public record ProfileAnswers(Map<ProfileField, String> values) {
         values.put(BIRTH_DATE, member.birthDate().toString());
         values.put(MOTHER_MAIDEN_NAME, member.motherMaidenName());
         values.put(MOBILE, member.mobile().value());
-        values.put(EMAIL, member.email().value());
+        Optional.ofNullable(member.email()).ifPresent(email -> values.put(EMAIL, email.value()));
         Optional.ofNullable(member.account()).ifPresent(account -> {
             values.put(BANK_CODE, account.bankCode());
             values.put(ACCOUNT_NUMBER, account.number());

@@ -13,11 +13,13 @@ class ProfileCheck {
     private final ProfileReader reader;
     private final OwnAccount account;
     private final OwnEmail email;
+    private final OwnMobile mobile;
 
-    ProfileCheck(ProfileReader reader, OwnAccount account, OwnEmail email) {
+    ProfileCheck(ProfileReader reader, OwnAccount account, OwnEmail email, OwnMobile mobile) {
         this.reader = reader;
         this.account = account;
         this.email = email;
+        this.mobile = mobile;
     }
 
     /** @param answers of this section, as we write them; empty of what is wrong */
@@ -41,15 +43,21 @@ class ProfileCheck {
             answers = answers.with(section, result.answers());
             violations.addAll(result.violations());
         }
-        violations.addAll(email.check(answers, member));
+        violations.addAll(unproven(answers, member));
         return new Result(answers, violations);
     }
 
-    /** By form alone, no neighbour is asked; a contact also needs its proof. */
+    /** By form alone, no neighbour is asked; contacts also need their proofs. */
     boolean isAnswered(ProfileSection section, ProfileAnswers answers, Member member) {
         var reading = reader.read(section, answers);
         return reading.violations().isEmpty()
                 && (section != ProfileSection.CONTACT
-                        || email.check(reading.read(), member).isEmpty());
+                        || unproven(reading.read(), member).isEmpty());
+    }
+
+    private List<Violation> unproven(ProfileAnswers answers, Member member) {
+        var violations = new ArrayList<>(mobile.check(answers, member));
+        violations.addAll(email.check(answers, member));
+        return violations;
     }
 }

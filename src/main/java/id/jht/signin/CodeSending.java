@@ -47,7 +47,7 @@ class CodeSending {
     private void send(SignIn signIn, Member member) {
         var code = codes.fresh();
         signIns.keepCode(signIn.id(), member.id(), codes.hash(signIn.id(), code));
-        channel.send(member.email(), code, signIn.language());
-        log.note(Event.CODE_SENT, signIn.who().identity(), null);
+        var sent = channel.send(member, code, signIn.language());
+        log.note(sent ? Event.CODE_SENT : Event.NO_CONTACT, signIn.who().identity(), null);
     }
 }

@@ -5,6 +5,8 @@ import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.notice.PersonalNoticeKind;
 import id.jht.notice.PersonalNotices;
+import id.jht.notice.PersonalTextKind;
+import id.jht.notice.TextMessages;
 import id.jht.policy.AsOf;
 import id.jht.policy.Setting;
 import id.jht.policy.Settings;
@@ -26,6 +28,7 @@ class ContactChange {
     private final Members members;
     private final ContactChanges changes;
     private final PersonalNotices notices;
+    private final TextMessages texts;
     private final Settings settings;
     private final SignInLog log;
     private final Clock clock;
@@ -34,12 +37,14 @@ class ContactChange {
             Members members,
             ContactChanges changes,
             PersonalNotices notices,
+            TextMessages texts,
             Settings settings,
             SignInLog log,
             Clock clock) {
         this.members = members;
         this.changes = changes;
         this.notices = notices;
+        this.texts = texts;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -59,8 +64,12 @@ class ContactChange {
     private void tellOld(Member member, String language) {
         var now = clock.instant();
         var time = new ReadableTime(Locale.forLanguageTag(language.equals("en") ? "en" : "id-ID"), WIB);
-        notices.write(
-                PersonalNoticeKind.CONTACT_CHANGED, member.email(), language, null, time.moment(now), coolDownDays());
+        var email = member.email();
+        if (email != null) {
+            notices.write(PersonalNoticeKind.CONTACT_CHANGED, email, language, null, time.moment(now), coolDownDays());
+        } else if (texts.reachPhones()) {
+            texts.write(PersonalTextKind.CONTACT_CHANGED, member.mobile(), language, time.moment(now));
+        }
     }
 
     /** Days in which claims do not take the fast route afterwards. */

@@ -41,14 +41,15 @@ class Doorbell {
         return turnstile.pass(client(client), newContact(who));
     }
 
-    /** Counts a code to an address that nobody has proven yet; a member must not be able to flood a stranger with mail. */
+    /** Counts a code to a contact that nobody has proven yet; a member must not be able to flood a stranger with mail or SMS. */
     @Transactional
-    public Optional<Instant> ringForNewEmail(long memberId, String client) {
-        var member = Long.toString(memberId);
+    public Optional<Instant> ringForNewContactProof(Subject subject, String client) {
+        var member = Long.toString(subject.memberId());
+        var name = subject.kind() == Subject.Kind.EMAIL ? "new-email" : "new-mobile";
         return turnstile.pass(
                 client(client),
-                new Limit("new-email", member, settings.window(), settings.personTries()),
-                new Limit("new-email-day", member, DAY, settings.personTriesADay()));
+                new Limit(name, member, settings.window(), settings.personTries()),
+                new Limit(name + "-day", member, DAY, settings.personTriesADay()));
     }
 
     /** Takes a stronger check back that our neighbour has kept from happening. */

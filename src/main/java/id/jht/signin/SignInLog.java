@@ -16,6 +16,7 @@ class SignInLog {
         THROTTLED,
         CODE_SENT,
         NOBODY_FOUND,
+        NO_CONTACT,
         CODE_WRONG,
         CODE_OVER,
         SIGNED_IN,

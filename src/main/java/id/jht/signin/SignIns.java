@@ -1,5 +1,6 @@
 package id.jht.signin;
 
+import id.jht.notice.TextMessages;
 import id.jht.signin.SignInAnswer.CodeAwaited;
 import id.jht.signin.SignInAnswer.CodeWrong;
 import id.jht.signin.SignInAnswer.Over;
@@ -26,6 +27,7 @@ public class SignIns {
     private final Codes codes;
     private final ContactChange contactChange;
     private final MemberSessions sessions;
+    private final TextMessages texts;
     private final SignInLog log;
     private final Digests digests;
     private final SignInSettings settings;
@@ -39,6 +41,7 @@ public class SignIns {
             Codes codes,
             ContactChange contactChange,
             MemberSessions sessions,
+            TextMessages texts,
             SignInLog log,
             Digests digests,
             SignInSettings settings,
@@ -50,6 +53,7 @@ public class SignIns {
         this.codes = codes;
         this.contactChange = contactChange;
         this.sessions = sessions;
+        this.texts = texts;
         this.log = log;
         this.digests = digests;
         this.settings = settings;
@@ -94,6 +98,11 @@ public class SignIns {
                     return answer;
                 })
                 .orElseGet(Over::new);
+    }
+
+    /** Whether the code of a member without an address comes by SMS. */
+    public boolean reachPhones() {
+        return texts.reachPhones();
     }
 
     /** How long a code counts, for whoever tells it. */

@@ -44,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -554,7 +555,7 @@ class DisbursementsTest {
                 member.motherMaidenName(),
                 new Claimant.Address("Jalan Uji 1", "1212012001", "20362"),
                 member.mobile(),
-                member.email(),
+                Objects.requireNonNull(member.email()),
                 null,
                 false);
     }

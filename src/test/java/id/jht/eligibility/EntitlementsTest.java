@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,7 +247,7 @@ class EntitlementsTest {
                 member.motherMaidenName(),
                 new Claimant.Address("Jalan Melati 1", "1271010001", "20111"),
                 member.mobile(),
-                member.email(),
+                Objects.requireNonNull(member.email()),
                 null,
                 false);
     }

@@ -15,6 +15,7 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
+import id.jht.shared.EmailAddress;
 import id.jht.shared.Nik;
 import id.jht.shared.Violation;
 import id.jht.signin.OpenDoor;
@@ -203,7 +204,7 @@ class ProfilePagesTest {
         saved(visitor.send("/my/profile" + CODE, Map.of("code", codeSent())));
         assertThat(visitor.get("/my/profile" + CODE).statusCode()).isEqualTo(302);
         scenario.automatedStepsRun(sent(visitor));
-        assertThat(of(member).email().value()).isEqualTo(NEW_EMAIL);
+        assertThat(of(member).email()).isEqualTo(EmailAddress.of(NEW_EMAIL));
     }
 
     @Test
@@ -241,6 +242,56 @@ class ProfilePagesTest {
     }
 
     @Test
+    void aNewNumberCountsWhenTheCodeSentThereBySmsHasComeBack() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = visitor(member);
+        var page = "/my/profile" + CODE;
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0019", "email", member.email())), CODE);
+        assertThat(visitor.get(page).body()).contains("Periksa nomor ponsel baru Anda", "+6281299000019", "SMS");
+        var code = codeTexted();
+        assertThat(visitor.send(page, Map.of("code", another(code))).body())
+                .contains("Lihat SMS kami yang terbaru", "Anda masih dapat mencoba 4 kali");
+
+        saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0018", "email", member.email())), CODE);
+        assertThat(visitor.send(page, Map.of("code", code)).body()).contains("Kode ini tidak cocok");
+        saved(visitor.send(page, Map.of("code", codeTexted())));
+        assertThat(visitor.get(page).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void nobodyFloodsAStrangersPhoneWithCodes() {
+        var member = scenario.member(Kind.ORDINARY);
+        var visitor = visitor(member);
+        visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0017", "email", member.email()));
+        for (var codes = 1; codes < 5; codes++) {
+            visitor.send("/my/profile" + CODE, Map.of("again", "yes"));
+        }
+
+        assertThat(visitor.send("/my/profile" + CODE, Map.of("again", "yes")).body())
+                .contains("Terlalu banyak kode diminta");
+    }
+
+    @Test
+    void anAppProvesANewNumberBeforeItSendsIt() {
+        var member = scenario.member(Kind.ORDINARY);
+        var token = door.letIn(of(member).id());
+        var mobile = "081299000016";
+        var profile = json(member, "Ibu Uji").replace(member.mobile(), mobile);
+
+        assertThat(post(token, profile, FACE).getBody().toString()).contains("MOBILE_UNPROVEN");
+        assertThat(prove("new-mobile", token, "", Map.of("mobile", mobile))).isEqualTo(HttpStatus.ACCEPTED);
+        var code = codeTexted();
+        assertThat(prove("new-mobile", token, "/code", Map.of("mobile", mobile, "code", another(code))))
+                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(prove("new-mobile", token, "/code", Map.of("mobile", mobile, "code", code)))
+                .isEqualTo(HttpStatus.NO_CONTENT);
+
+        assertThat(post(token, profile, FACE).getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(prove("new-mobile", token, "", Map.of("mobile", "12"))).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(prove("new-mobile", "nobody", "", Map.of("mobile", mobile))).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void anAppProvesANewAddressBeforeItSendsIt() {
         var member = scenario.member(Kind.ORDINARY);
         var token = door.letIn(of(member).id());
@@ -259,8 +310,12 @@ class ProfilePagesTest {
     }
 
     private HttpStatusCode prove(String token, String path, Map<String, String> body) {
+        return prove("new-email", token, path, body);
+    }
+
+    private HttpStatusCode prove(String contact, String token, String path, Map<String, String> body) {
         return http.postForEntity(
-                        "/api/v1/members/me/new-email" + path, new HttpEntity<>(body, app(token)), String.class)
+                        "/api/v1/members/me/" + contact + path, new HttpEntity<>(body, app(token)), String.class)
                 .getStatusCode();
     }
 
@@ -391,7 +446,8 @@ class ProfilePagesTest {
         saved(visitor.send("/my/profile/identity", Map.of("identityRight", "yes")));
         saved(visitor.send("/my/profile/mother", Map.of("motherMaidenName", "Ibu Uji")));
         saved(visitor.send("/my/profile/contact", Map.of("mobile", "0812-9900-0009", "email", NEW_EMAIL)), CODE);
-        saved(visitor.send("/my/profile" + CODE, Map.of("code", codeSent())));
+        saved(visitor.send("/my/profile" + CODE, Map.of("code", codeSent())), CODE);
+        saved(visitor.send("/my/profile" + CODE, Map.of("code", codeTexted())));
         saved(visitor.send(
                 "/my/profile/address",
                 Map.of(
@@ -430,6 +486,11 @@ class ProfilePagesTest {
                 .findFirst()
                 .orElseThrow()
                 .group();
+    }
+
+    /** The code in the newest SMS to a new number. */
+    private String codeTexted() {
+        return scenario.texted("NEW_MOBILE_CODE").substring(0, 6);
     }
 
     private static String another(String code) {
@@ -488,9 +549,9 @@ class ProfilePagesTest {
 
     private static String json(TestMember member, String mother) {
         return """
-                {"identityRight": true, "motherMaidenName": "%s", "mobile": "081299000008", "email": "%s",
+                {"identityRight": true, "motherMaidenName": "%s", "mobile": "%s", "email": "%s",
                  "address": {"street": "Jalan Uji 1", "villageCode": "1207012001", "postalCode": "20362"},
                  "bankCode": "014", "accountNumber": "%s", "branch": "TJM"}
-                """.formatted(mother, member.email(), member.accountNumber());
+                """.formatted(mother, member.mobile(), member.email(), member.accountNumber());
     }
 }

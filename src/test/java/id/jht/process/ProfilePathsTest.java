@@ -22,8 +22,10 @@ import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
 import id.jht.shared.BankAccount;
+import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
+import id.jht.signin.MobileProofs;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ class ProfilePathsTest {
     private Members members;
 
     @Autowired
+    private MobileProofs proofs;
+
+    @Autowired
     private Claims claims;
 
     @Autowired
@@ -59,6 +64,7 @@ class ProfilePathsTest {
     void whatAgreesWithRegistryAndFaceIsTakenOverWithoutAnOfficer() {
         var member = scenario.member(Kind.ORDINARY);
         var account = scenario.anotherAccountOf(member);
+        prove(member, "0812 9900 0001");
         var update = sent(member, Map.of("mobile", "0812 9900 0001", "bankCode", "002", "accountNumber", account));
         assertThat(mailsTo(member.email())).containsExactly("PROFILE_RECEIVED");
 
@@ -98,6 +104,7 @@ class ProfilePathsTest {
     @Test
     void aMothersNameThatTheRegistryKnowsOtherwiseIsAnOfficersAndStaysAsItWas() {
         var member = scenario.member(Kind.ORDINARY);
+        prove(member, "081299000002");
         var update = sent(member, Map.of("motherMaidenName", "Siti Lain Sekali", "mobile", "081299000002"));
         scenario.automatedStepsRun(update);
         assertThat(stateOf(update)).isEqualTo(ProfileState.CHECKING);
@@ -278,6 +285,12 @@ class ProfilePathsTest {
         var update = sent(member, Map.of("motherMaidenName", "Siti Lain Sekali"));
         scenario.automatedStepsRun(update);
         return update;
+    }
+
+    private void prove(TestMember member, String typed) {
+        var mobile = MobileNumber.parse(typed).orElseThrow();
+        proofs.beginAgain(of(member), mobile, "id", "203.0.113.7");
+        proofs.giveCode(of(member), mobile, scenario.texted("NEW_MOBILE_CODE").substring(0, 6));
     }
 
     private ProfileNumber sent(TestMember member, Map<String, String> changes) {

@@ -9,15 +9,18 @@ import id.jht.membership.Membership;
 import id.jht.membership.MembershipStatus;
 import id.jht.membership.NeighbourUnavailableException;
 import id.jht.membership.Segment;
+import id.jht.notice.text.TextSettings;
 import id.jht.policy.Settings;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Kpj;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
+import id.jht.shared.OwnAddress;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Seal;
 import id.jht.shared.Sex;
 import id.jht.testing.RoomDatabase;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +77,11 @@ final class SignInRoom {
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
 
     SignInRoom() {
+        this("http://sms.invalid");
+    }
+
+    /** @param gateway for SMS; empty where the institution has none */
+    SignInRoom(String gateway) {
         var properties = Map.<String, Object>of("jht.data-key", "c2FuZGJveC1kYXRhLWtleS1mb3ItZGVtby1wZW9wbGU=");
         rooms.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         rooms.registerBean(JdbcClient.class, RoomDatabase::jdbc);
@@ -81,6 +89,7 @@ final class SignInRoom {
         rooms.registerBean(TransactionTemplate.class, RoomDatabase::transactions);
         rooms.registerBean(Clock.class, MovableClock::new);
         rooms.registerBean(SignInSettings.class, () -> SETTINGS);
+        rooms.registerBean(TextSettings.class, () -> texts(gateway));
         rooms.registerBean(MessageSource.class, SignInRoom::messages);
         rooms.registerBean(ITemplateEngine.class, SignInRoom::templates);
         rooms.registerBean(FaceCheck.class, () -> this::compare);
@@ -89,13 +98,17 @@ final class SignInRoom {
                 () -> Scheduler.create(new org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy(
                                 RoomDatabase.dataSource()))
                         .build());
-        rooms.register(Transactions.class, Seal.class, Settings.class, Members.class, ContactChanges.class);
+        rooms.register(
+                Transactions.class, Seal.class, OwnAddress.class, Settings.class, Members.class, ContactChanges.class);
         scan("id.jht.signin", ".*");
-        scan("id.jht.notice", ".*\\.(PersonalNotices|PersonalLetters|LetterPages|NoticeTable|Deliveries)");
+        scan("id.jht.notice.text", ".*");
+        scan(
+                "id.jht.notice",
+                ".*\\.(PersonalNotices|PersonalLetters|LetterPages|NoticeTable|TextMessages|TextTable|Deliveries)");
         rooms.refresh();
         RoomDatabase.jdbc()
                 .sql("truncate sign_in, member_session, sign_in_count, sign_in_event, contact_change,"
-                        + " notice, notice_attachment, scheduled_tasks")
+                        + " notice, notice_attachment, text_message, scheduled_tasks")
                 .update();
     }
 
@@ -116,10 +129,24 @@ final class SignInRoom {
     }
 
     Member somebody() {
+        return registered(EmailAddress.of("masuk%d@example.id".formatted(people + 1)));
+    }
+
+    Member somebodyWithoutEmail() {
+        return registered(null);
+    }
+
+    private Member registered(@Nullable EmailAddress email) {
         people++;
         var nik = Nik.of("999801018500%04d".formatted(people));
-        the(Members.class).save(List.of(member(nik)));
+        the(Members.class).save(List.of(member(nik, email)));
         return the(Members.class).byNik(nik).orElseThrow();
+    }
+
+    private static TextSettings texts(String gateway) {
+        var sms = new TextSettings.Sms(gateway.isEmpty() ? null : URI.create(gateway), "", "JHT");
+        var whatsApp = new TextSettings.WhatsApp(null, "v21.0", "", "", "jht_");
+        return new TextSettings("NONE", sms, whatsApp, Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 
     /** Who is no member, though the numbers look right. */
@@ -131,7 +158,7 @@ final class SignInRoom {
                 LocalDate.parse("1985-01-01"));
     }
 
-    private static Member member(Nik nik) {
+    private static Member member(Nik nik, @Nullable EmailAddress email) {
         var card = new Membership(
                 Kpj.of("99700%06d".formatted(people)),
                 Segment.PU,
@@ -153,7 +180,7 @@ final class SignInRoom {
                 Sex.M,
                 "Rahma Contoh",
                 MobileNumber.of("+62812998%05d".formatted(people)),
-                EmailAddress.of("masuk%d@example.id".formatted(people)),
+                email,
                 null,
                 null,
                 null,
@@ -188,17 +215,34 @@ final class SignInRoom {
     }
 
     /** The code in the newest mail to that address. */
-    String codeSentTo(EmailAddress address) {
-        var text = mailsTo(address, "SIGN_IN_CODE").get(0);
+    String codeSentTo(@Nullable EmailAddress address) {
+        return code(mailsTo(address, "SIGN_IN_CODE").get(0));
+    }
+
+    /** The code in the newest SMS, which waits for the gateway. */
+    String codeTexted() {
+        return code(textsWritten("SIGN_IN_CODE").get(0));
+    }
+
+    private static String code(String text) {
         var found = CODE.matcher(text);
         return found.find() ? found.group() : "";
     }
 
     /** Newest first. */
-    List<String> mailsTo(EmailAddress address, String kind) {
+    static List<String> textsWritten(String kind) {
+        return RoomDatabase.jdbc()
+                .sql("select body from text_message where kind = ? order by id desc")
+                .param(kind)
+                .query(String.class)
+                .list();
+    }
+
+    /** Newest first. */
+    List<String> mailsTo(@Nullable EmailAddress address, String kind) {
         return RoomDatabase.jdbc()
                 .sql("select body_text from notice where recipient = ? and kind = ? order by id desc")
-                .params(address.value(), kind)
+                .params(Objects.requireNonNull(address).value(), kind)
                 .query(String.class)
                 .list();
     }

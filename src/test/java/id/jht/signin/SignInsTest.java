@@ -41,6 +41,47 @@ class SignInsTest {
     }
 
     @Test
+    void whoHasNoAddressComesInWithTheCodeFromAnSms() {
+        var ani = room.somebodyWithoutEmail();
+        var signIn = room.begun(saying(ani));
+
+        assertThat(SignInRoom.textsWritten("SIGN_IN_CODE")).hasSize(1);
+        assertThat(room.giveCode(signIn, wrong(room.codeTexted()))).isEqualTo(new CodeWrong(4));
+        assertThat(room.giveCode(signIn, room.codeTexted())).isInstanceOf(SignedIn.class);
+        assertThat(events()).containsExactly("STARTED", "CODE_SENT", "CODE_WRONG", "SIGNED_IN");
+    }
+
+    @Test
+    void whoHasAnAddressGetsNoSms() {
+        room.begun(saying(room.somebody()));
+
+        assertThat(SignInRoom.textsWritten("SIGN_IN_CODE")).isEmpty();
+    }
+
+    @Test
+    void withoutAGatewayForSmsTheDoorAnswersThemAsItAnswersStrangers() {
+        var house = new SignInRoom("");
+        var ani = house.somebodyWithoutEmail();
+
+        assertThat(house.begin(saying(ani))).isInstanceOf(CodeAwaited.class);
+        house.codesAreSent();
+
+        assertThat(SignInRoom.textsWritten("SIGN_IN_CODE")).isEmpty();
+        assertThat(events()).containsExactly("STARTED", "NO_CONTACT");
+    }
+
+    @Test
+    void aPhoneIsNotFloodedWithCodes() {
+        var ani = room.somebodyWithoutEmail();
+        for (var times = 0; times < 5; times++) {
+            room.begun(saying(ani));
+        }
+
+        assertThat(room.begin(saying(ani))).isInstanceOf(Throttled.class);
+        assertThat(SignInRoom.textsWritten("SIGN_IN_CODE")).hasSize(5);
+    }
+
+    @Test
     void aCodeMayBeTypedWithASpace() {
         var ani = room.somebody();
         var signIn = room.begun(saying(ani));

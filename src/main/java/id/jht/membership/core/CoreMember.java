@@ -55,7 +55,7 @@ record CoreMember(
                 values.needed("sex", sex, CoreValues.one(Sex.class), Sex.M),
                 values.text("motherMaidenName", motherMaidenName),
                 values.needed("mobile", mobile, MobileNumber::parse, new MobileNumber("+6281200000000")),
-                values.needed("email", email, EmailAddress::parse, EmailAddress.of("a@a.aa")),
+                values.possible("email", email, EmailAddress::parse),
                 values.possible("npwp", npwp, Npwp::parse),
                 values.possible("profileUpdated", profileUpdated, CoreValues::date),
                 account == null ? null : account.read(values),

@@ -64,7 +64,7 @@ public record MemberLine(
                         "a mobile number like 081200000001",
                         MobileNumber::parse,
                         new MobileNumber("+6281200000000")),
-                cells.required("email", "an e-mail address", EmailAddress::parse, EmailAddress.of("a@a.aa")),
+                cells.optional("email", "an e-mail address", EmailAddress::parse),
                 cells.optional("npwp", "16 digits", text -> text.length() == 16 ? Npwp.parse(text) : Optional.empty()),
                 cells.optional("profileUpdated", A_DATE, date()),
                 account,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.jht.membership.Contribution;
 import id.jht.shared.BankAccount;
+import id.jht.shared.EmailAddress;
 import id.jht.shared.Nik;
 import id.jht.shared.Npwp;
 import id.jht.shared.Passport;
@@ -30,7 +31,7 @@ record StagedColumn(String name, Function<MemberLine, @Nullable Object> value) {
             of("sex", line -> line.person().sex()),
             of("mother_maiden_name", line -> line.person().motherMaidenName()),
             of("mobile", line -> line.person().mobile().value()),
-            of("email", line -> line.person().email().value()),
+            of("email", line -> maybe(line.person().email(), EmailAddress::value)),
             of("npwp", line -> maybe(line.person().npwp(), Npwp::value)),
             of("profile_updated", line -> line.person().profileUpdated()),
             of("bank_code", line -> maybe(line.person().account(), BankAccount::bankCode)),

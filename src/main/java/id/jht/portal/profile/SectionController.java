@@ -30,13 +30,13 @@ class SectionController {
 
     private final ProfilePage page;
     private final ProfileDrafts drafts;
-    private final NewEmail newEmail;
+    private final UnprovenContacts contacts;
     private final Branches branches;
 
-    SectionController(ProfilePage page, ProfileDrafts drafts, NewEmail newEmail, Branches branches) {
+    SectionController(ProfilePage page, ProfileDrafts drafts, UnprovenContacts contacts, Branches branches) {
         this.page = page;
         this.drafts = drafts;
-        this.newEmail = newEmail;
+        this.contacts = contacts;
         this.branches = branches;
     }
 
@@ -76,13 +76,13 @@ class SectionController {
             Member member, ProfileSection section, TypedAnswers typed, HttpServletRequest request, Locale locale) {
         var wrong = drafts.save(member, section, typed.answers());
         return wrong.isEmpty() && section == ProfileSection.CONTACT
-                ? newEmail.begin(member, request.getRemoteAddr(), locale)
+                ? contacts.begin(member, request.getRemoteAddr(), locale)
                 : wrong;
     }
 
     private String next(ProfileSection section, Member member) {
-        return section == ProfileSection.CONTACT && newEmail.unproven(member).isPresent()
-                ? NewEmailController.PLACE
+        return section == ProfileSection.CONTACT && contacts.of(member).isPresent()
+                ? ContactCodeController.PLACE
                 : ProfilePage.HOME;
     }
 

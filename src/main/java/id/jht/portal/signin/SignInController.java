@@ -56,6 +56,11 @@ class SignInController {
         return signIns.codeMinutes();
     }
 
+    @ModelAttribute("sms")
+    boolean sms() {
+        return signIns.reachPhones();
+    }
+
     @GetMapping("/sign-in")
     String ask(
             @ModelAttribute("next") String next,

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class MemberImportTest {
         assertThat(report.memberships().changesNothing()).isTrue();
         assertThat(report.ledgers()).isEqualTo(1);
         assertThat(ani().id()).isEqualTo(id);
-        assertThat(ani().email().value()).isEqualTo("ani2@contoh.example");
+        assertThat(Objects.requireNonNull(ani().email()).value()).isEqualTo("ani2@contoh.example");
         assertThat(ani().memberships().get(0).lastContribution()).isEqualTo(YearMonth.parse("2026-09"));
     }
 

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code email_proof}. */
+/** Table {@code contact_proof}. */
 @Component
-class EmailProofTable {
+class ContactProofTable {
 
     private final JdbcClient jdbc;
 
-    EmailProofTable(JdbcClient jdbc) {
+    ContactProofTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @param provenAt null while the code has not come back */
     record Proof(
-            byte[] emailHash,
+            byte[] contactHash,
             byte[] codeHash,
             int tries,
             Instant codeUntil,
             @Nullable Instant provenAt) {
 
         boolean isOf(byte[] otherHash) {
-            return MessageDigest.isEqual(emailHash, otherHash);
+            return MessageDigest.isEqual(contactHash, otherHash);
         }
 
         boolean isProvenSince(Instant since) {
@@ -38,18 +38,18 @@ class EmailProofTable {
         }
     }
 
-    Optional<Proof> find(long memberId) {
-        return read(memberId, "");
+    Optional<Proof> find(Subject subject) {
+        return read(subject, "");
     }
 
     /** Keeps others from trying a code until the transaction ends. */
-    Optional<Proof> lock(long memberId) {
-        return read(memberId, " for no key update");
+    Optional<Proof> lock(Subject subject) {
+        return read(subject, " for no key update");
     }
 
-    private Optional<Proof> read(long memberId, String locking) {
-        return jdbc.sql("select * from email_proof where member_id = ?" + locking)
-                .param(memberId)
+    private Optional<Proof> read(Subject subject, String locking) {
+        return jdbc.sql("select * from contact_proof where member_id = ? and kind = ?" + locking)
+                .params(subject.memberId(), subject.kind().name())
                 .query((row, index) -> proof(row))
                 .optional();
     }
@@ -57,36 +57,37 @@ class EmailProofTable {
     private static Proof proof(ResultSet row) throws SQLException {
         var proven = row.getTimestamp("proven_at");
         return new Proof(
-                row.getBytes("email_hash"),
+                row.getBytes("contact_hash"),
                 row.getBytes("code_hash"),
                 row.getInt("tries"),
                 row.getTimestamp("code_until").toInstant(),
                 proven == null ? null : proven.toInstant());
     }
 
-    void begin(long memberId, byte[] emailHash, byte[] codeHash, Instant codeUntil) {
+    void begin(Subject subject, byte[] contactHash, byte[] codeHash, Instant codeUntil) {
         jdbc.sql("""
-                        insert into email_proof (member_id, email_hash, code_hash, code_until)
-                        values (:member, :email, :code, :until)
-                        on conflict (member_id) do update
-                        set email_hash = :email, code_hash = :code, code_until = :until, tries = 0, proven_at = null
+                        insert into contact_proof (member_id, kind, contact_hash, code_hash, code_until)
+                        values (:member, :kind, :contact, :code, :until)
+                        on conflict (member_id, kind) do update
+                        set contact_hash = :contact, code_hash = :code, code_until = :until, tries = 0, proven_at = null
                         """)
-                .param("member", memberId)
-                .param("email", emailHash)
+                .param("member", subject.memberId())
+                .param("kind", subject.kind().name())
+                .param("contact", contactHash)
                 .param("code", codeHash)
                 .param("until", utc(codeUntil))
                 .update();
     }
 
-    void tried(long memberId) {
-        jdbc.sql("update email_proof set tries = tries + 1 where member_id = ?")
-                .param(memberId)
+    void tried(Subject subject) {
+        jdbc.sql("update contact_proof set tries = tries + 1 where member_id = ? and kind = ?")
+                .params(subject.memberId(), subject.kind().name())
                 .update();
     }
 
-    void prove(long memberId, Instant at) {
-        jdbc.sql("update email_proof set proven_at = ? where member_id = ?")
-                .params(utc(at), memberId)
+    void prove(Subject subject, Instant at) {
+        jdbc.sql("update contact_proof set proven_at = ? where member_id = ? and kind = ?")
+                .params(utc(at), subject.memberId(), subject.kind().name())
                 .update();
     }
 
