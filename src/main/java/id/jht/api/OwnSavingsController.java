@@ -3,8 +3,6 @@ package id.jht.api;
 import id.jht.benefit.KpjLedger;
 import id.jht.benefit.Passbook;
 import id.jht.benefit.Passbooks;
-import id.jht.membership.Members;
-import id.jht.signin.MemberSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,9 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,15 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Members")
 class OwnSavingsController {
 
-    static final String TOKEN = "X-Member-Token";
-
-    private final MemberSessions sessions;
-    private final Members members;
+    private final SignedInAccess access;
     private final Passbooks passbooks;
 
-    OwnSavingsController(MemberSessions sessions, Members members, Passbooks passbooks) {
-        this.sessions = sessions;
-        this.members = members;
+    OwnSavingsController(SignedInAccess access, Passbooks passbooks) {
+        this.access = access;
         this.passbooks = passbooks;
     }
 
@@ -47,12 +39,8 @@ class OwnSavingsController {
     @ApiResponse(responseCode = "200", description = "Newest figures")
     @ApiResponse(responseCode = "401", description = "No token, a wrong one, or one that has ended")
     @GetMapping("/savings")
-    SavingsView savings(@RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        return sessions.find(token)
-                .flatMap(signedIn -> members.by(signedIn.identity()))
-                .map(passbooks::of)
-                .map(SavingsView::of)
-                .orElseThrow(() -> new ErrorResponseException(HttpStatus.UNAUTHORIZED));
+    SavingsView savings(@RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token) {
+        return SavingsView.of(passbooks.of(access.member(token)));
     }
 
     record SavingsView(LocalDate asOf, long total, List<CardView> cards) {

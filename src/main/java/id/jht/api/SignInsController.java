@@ -13,13 +13,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponseException;
@@ -110,15 +108,8 @@ class SignInsController {
             return new RefusedRequestException(List.of(Violation.of("code", "CODE_WRONG", wrong.triesLeft())));
         }
         return answer instanceof Throttled throttled
-                ? tooOften(throttled.until())
+                ? new TooOftenException(clock.instant(), throttled.until())
                 : new ErrorResponseException(HttpStatus.NOT_FOUND);
-    }
-
-    private ErrorResponseException tooOften(Instant until) {
-        var refusal = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
-        var seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
-        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return refusal;
     }
 
     record SignInRequest(

@@ -73,6 +73,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
     MemberAccess.class,
+    SignedInAccess.class,
     ClaimViews.class,
     Problems.class,
     ProblemResolver.class,

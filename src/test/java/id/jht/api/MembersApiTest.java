@@ -55,7 +55,14 @@ import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest({SignInsController.class, OwnSavingsController.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Problems.class, ProblemResolver.class, ApiLanguage.class, StrictJsonConverter.class, Sentences.class})
+@Import({
+    SignedInAccess.class,
+    Problems.class,
+    ProblemResolver.class,
+    ApiLanguage.class,
+    StrictJsonConverter.class,
+    Sentences.class
+})
 class MembersApiTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");

@@ -16,6 +16,7 @@ import id.jht.document.DocumentType;
 import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocument;
 import id.jht.eligibility.Entitlement;
+import id.jht.filing.Declarations;
 import id.jht.filing.EligibilityAnswer;
 import id.jht.filing.EligibilityChecks;
 import id.jht.filing.Sentences;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebMvcTest({EligibilityChecksController.class, TermsController.class})
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
+    Declarations.class,
     EligibilityViews.class,
     Problems.class,
     ProblemResolver.class,
@@ -98,6 +100,14 @@ class QuestionsControllerTest {
         ask("{}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].field").value("nik"));
+    }
+
+    @Test
+    void theNoticeOnPersonalDataIsReadSectionBySection() throws Exception {
+        client.perform(get("/api/v1/privacy-notice").header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.version").value(Terms.NOTICE_VERSION))
+                .andExpect(jsonPath("$.sections[0].title").value("Legal basis"))
+                .andExpect(jsonPath("$.sections[2].text").isNotEmpty());
     }
 
     @Test

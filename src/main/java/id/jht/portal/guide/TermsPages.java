@@ -1,10 +1,9 @@
 package id.jht.portal.guide;
 
+import id.jht.filing.Declarations;
 import id.jht.filing.Terms;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +15,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class TermsPages {
 
-    private static final int MOST_SECTIONS = 30;
+    private final Declarations declarations;
 
-    private final MessageSource messages;
-
-    TermsPages(MessageSource messages) {
-        this.messages = messages;
+    TermsPages(Declarations declarations) {
+        this.declarations = declarations;
     }
 
     @GetMapping("/terms")
@@ -31,7 +28,7 @@ class TermsPages {
 
     @GetMapping("/terms/{version:[0-9-]+}")
     String terms(@PathVariable String version, Model model, Locale locale) {
-        return show("terms", version, model, locale);
+        return show("terms", version, declarations.terms(version, locale), model);
     }
 
     @GetMapping("/privacy")
@@ -41,19 +38,15 @@ class TermsPages {
 
     @GetMapping("/privacy/{version:[0-9-]+}")
     String privacy(@PathVariable String version, Model model, Locale locale) {
-        return show("privacy", version, model, locale);
+        return show("privacy", version, declarations.notice(version, locale), model);
     }
 
-    private String show(String page, String version, Model model, Locale locale) {
-        var key = "portal." + page + "." + version + ".";
-        var sections = IntStream.rangeClosed(1, MOST_SECTIONS)
-                .mapToObj(section -> key + section)
-                .takeWhile(section -> Objects.nonNull(messages.getMessage(section, null, null, locale)))
-                .toList();
+    private static String show(String page, String version, List<Declarations.Section> sections, Model model) {
         if (sections.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("sections", sections);
+        model.addAttribute(
+                "sections", sections.stream().map(Declarations.Section::key).toList());
         model.addAttribute("version", version);
         model.addAttribute("agreement", page.equals("terms") ? "terms." + version : null);
         model.addAttribute("page", "portal." + page);

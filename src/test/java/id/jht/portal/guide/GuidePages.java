@@ -8,6 +8,7 @@ import id.jht.document.PaperTexts;
 import id.jht.document.RequiredDocuments;
 import id.jht.eligibility.ProspectRooms;
 import id.jht.eligibility.Prospects;
+import id.jht.filing.Declarations;
 import id.jht.filing.EntitlementAdvice;
 import id.jht.filing.Sentences;
 import id.jht.filing.Simulator;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 /** The rooms behind the guide as they are, on a Monday in November 2026. */
 @TestConfiguration
 @Import({
+    Declarations.class,
     Explanations.class,
     PaperTexts.class,
     RequiredDocuments.class,
