@@ -126,6 +126,18 @@ class SignInPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"id, Periksa surel atau SMS Anda", "en, Check your e-mail or SMS"})
+    void whereCodesCanComeBySmsThePageSaysSoToEverybody(String language, String title) throws Exception {
+        browser.perform(get("/sign-in/code").param("lang", language).cookie(WAITING))
+                .andExpect(content().string(not(containsString(title))));
+
+        given(signIns.reachPhones()).willReturn(true);
+
+        browser.perform(get("/sign-in/code").param("lang", language).cookie(WAITING))
+                .andExpect(content().string(allOf(containsString(title), not(containsString("??")))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-in/code", "/sign-in/new-contact"})
     void whereTheMemberWantedToGoStaysWhenTheLanguageChanges(String page) throws Exception {
         given(newContacts.isOpen("abc")).willReturn(true);
