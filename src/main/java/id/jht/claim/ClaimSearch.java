@@ -34,6 +34,19 @@ public class ClaimSearch {
                 : condition(typed).map(wanted -> find(wanted, branches, most)).orElse(List.of());
     }
 
+    /** Claims in this state, longest first. */
+    public List<Claim> in(ClaimStatus status, Collection<String> branches, int most) {
+        return branches.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from claim where branch in (:branches) and status = :status"
+                                + " order by status_since limit :most")
+                        .param("branches", branches)
+                        .param("status", status.name())
+                        .param("most", most)
+                        .query(new ClaimRow())
+                        .list();
+    }
+
     private List<Claim> find(Condition wanted, Collection<String> branches, int most) {
         return jdbc.sql("select * from claim where branch in (:branches) and " + wanted.sql()
                         + " order by submitted_at desc limit :most")

@@ -15,6 +15,7 @@ import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.RiskSignals;
 import id.jht.integrity.SharedTraits;
 import id.jht.interview.Interview;
+import id.jht.interview.InterviewSheet;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.notice.Notices;
@@ -47,6 +48,7 @@ record ClaimPage(
         CivilRegistry.@Nullable Result registry,
         List<StoredDocument> papers,
         @Nullable Interview interview,
+        @Nullable InterviewSheet sheet,
         @Nullable Statement statement,
         String taxSentence,
         List<KpjLedger> ledgers,

@@ -14,6 +14,7 @@ import id.jht.integrity.BrokerRisk;
 import id.jht.integrity.FeeAnswers;
 import id.jht.integrity.IdentityScreening;
 import id.jht.integrity.SharedTraits;
+import id.jht.interview.InterviewNotes;
 import id.jht.interview.Interviews;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Members;
@@ -34,6 +35,7 @@ class ClaimPages implements CasePages {
     private final IdentityScreening screening;
     private final Documents documents;
     private final Interviews interviews;
+    private final InterviewNotes interviewNotes;
     private final Statements statements;
     private final TaxWords taxWords;
     private final Disbursements disbursements;
@@ -52,6 +54,7 @@ class ClaimPages implements CasePages {
             IdentityScreening screening,
             Documents documents,
             Interviews interviews,
+            InterviewNotes interviewNotes,
             Statements statements,
             TaxWords taxWords,
             Disbursements disbursements,
@@ -68,6 +71,7 @@ class ClaimPages implements CasePages {
         this.screening = screening;
         this.documents = documents;
         this.interviews = interviews;
+        this.interviewNotes = interviewNotes;
         this.statements = statements;
         this.taxWords = taxWords;
         this.disbursements = disbursements;
@@ -95,6 +99,7 @@ class ClaimPages implements CasePages {
                 answer.map(CivilRegistry.Answer::result).orElse(null),
                 documents.of(number),
                 interviews.of(number).orElse(null),
+                interviewNotes.sheet(number).orElse(null),
                 statement.orElse(null),
                 statement
                         .map(known -> taxWords.of(known.taxBasis(), StaffLanguage.INDONESIAN))

@@ -101,9 +101,12 @@ public class DocumentReviews {
         sendBack(number, refused, remark, actor);
     }
 
-    /** Reads {@code TYPE:REASON_CODE,TYPE:REASON_CODE}; refuses what it does not know with a sentence. */
+    /**
+     * Reads {@code TYPE:REASON_CODE,TYPE:REASON_CODE}, or the same as a JSON list, as the list in Tasklist sends it; refuses what
+     * it does not know with a sentence.
+     */
     public static List<RefusedDocument> parse(String refusedDocuments) {
-        return Arrays.stream(refusedDocuments.split(",", -1))
+        return Arrays.stream(refusedDocuments.replaceAll("[\\[\\]\"]", "").split(",", -1))
                 .filter(text -> !text.isBlank())
                 .map(RefusedDocument::of)
                 .toList();

@@ -23,6 +23,7 @@ public final class ClaimVariables {
     public static final Variable<Boolean> SCREENED = flag("screened");
     public static final Variable<String> PAPERS = text("papers");
     public static final Variable<String> DOCUMENT_VERDICT = text("documentVerdict");
+    public static final Variable<String> PAPER_TYPES = text("paperTypes");
     public static final Variable<String> REFUSED_DOCUMENTS = text("refusedDocuments");
     public static final Variable<String> REMARK = text("remark");
     public static final Variable<String> STOP_REASON = text("stopReason");
@@ -66,6 +67,7 @@ public final class ClaimVariables {
                     SCREENED,
                     PAPERS,
                     DOCUMENT_VERDICT,
+                    PAPER_TYPES,
                     REFUSED_DOCUMENTS,
                     REMARK,
                     STOP_REASON,

@@ -19,6 +19,7 @@ import id.jht.disbursement.Payout;
 import id.jht.disbursement.PayoutChoice;
 import id.jht.disbursement.PayoutResolution;
 import id.jht.disbursement.Rail;
+import id.jht.document.DocumentType;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.integrity.FeeAnswer;
@@ -27,6 +28,7 @@ import id.jht.integrity.RiskSignals;
 import id.jht.integrity.SharedTraits;
 import id.jht.integrity.SharedTraits.Trait;
 import id.jht.interview.Interview;
+import id.jht.interview.InterviewSheet;
 import id.jht.membership.CivilRegistry;
 import id.jht.membership.Member;
 import id.jht.membership.Membership;
@@ -46,6 +48,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** A claim in which every section of the page has something to show, and the registry knows another mother's name. */
 final class SampleCase {
@@ -78,6 +81,7 @@ final class SampleCase {
                 answer.result(),
                 papers,
                 new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),
+                new InterviewSheet(THEN, "dewi", Set.of(DocumentType.KTP), 4, 3, InterviewSheet.FilledBy.OTHER, true),
                 statement(),
                 "Dikenai PPh pasal 21 final.",
                 List.of(ledger()),

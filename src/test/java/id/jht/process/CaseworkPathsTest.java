@@ -10,6 +10,7 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -125,6 +126,81 @@ class CaseworkPathsTest {
                         .single())
                 .contains("Apakah &lt;nama&gt; ibu sudah benar?");
         assertThat(page("budi", claim)).contains("Apakah &lt;nama&gt; ibu sudah benar?", "Pesan petugas tentang klaim");
+    }
+
+    @Test
+    void theInterviewerAsksWhatIsOnRecordAndNotesCallsOriginalsAndWhoFilledTheForm() {
+        var member = scenario.member(Kind.ORDINARY);
+        var claim = scenario.filed(member);
+        scenario.automatedStepsRun(claim);
+        scenario.officer("rina").findsPapersComplete(claim);
+
+        var sheet = String.valueOf(read("dewi", claim, "/interview").getBody());
+        assertThat(sheet)
+                .contains("https://wa.me/", "Panggilan tidak diangkat: 0 dari 3")
+                .doesNotContain("??");
+        assertThat(codesIn(sheet)).hasSize(4);
+        assertThat(codesIn(String.valueOf(read("rina", claim, "/interview").getBody())))
+                .isEqualTo(codesIn(sheet));
+
+        send("dewi", "/desk/claims/" + claim + "/interview/calls", Map.of());
+        send("dewi", "/desk/claims/" + claim + "/interview/calls", Map.of());
+        var codes = codesIn(sheet);
+        send(
+                "dewi",
+                "/desk/claims/" + claim + "/interview",
+                Map.of("originals", "KTP", "right", codes.get(0), "filledBy", "OTHER", "feeAsked", "true"));
+
+        assertThat(String.valueOf(read("dewi", claim, "/interview").getBody()))
+                .contains("Panggilan tidak diangkat: 2 dari 3", "1 dari 4 jawaban cocok");
+        assertThat(page("budi", claim)).contains("1 dari 4", "Orang lain", "Panggilan wawancara tidak diangkat");
+        assertThat(trail.of(claim))
+                .extracting(line -> line.action())
+                .contains("INTERVIEW_CALL_MISSED", "INTERVIEW_SHEET");
+    }
+
+    @Test
+    void theSheetIsForInterviewersOfTheBranchWhileAnInterviewIsBooked() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").findsPapersComplete(claim);
+
+        assertThat(read("putri", claim, "/interview").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(read("budi", claim, "/interview").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        send("putri", "/desk/claims/" + claim + "/interview/calls", Map.of());
+        send("budi", "/desk/claims/" + claim + "/interview", Map.of("filledBy", "SELF", "feeAsked", "false"));
+        send("rina", "/desk/claims/" + claim + "/interview", Map.of("filledBy", "SELF"));
+        scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        send("rina", "/desk/claims/" + claim + "/interview/calls", Map.of());
+
+        assertThat(trail.of(claim))
+                .extracting(line -> line.action())
+                .doesNotContain("INTERVIEW_CALL_MISSED", "INTERVIEW_SHEET");
+    }
+
+    @Test
+    void whatWaitsForTheMemberIsListedForItsBranchUntilWhen() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        assertThat(get("rina", "/desk/waiting").getBody()).doesNotContain(claim.value());
+
+        scenario.officer("rina").asksForCorrection(claim, "[\"KTP:ILLEGIBLE\",\"MEMBER_CARD:MISMATCH\"]");
+
+        assertThat(get("rina", "/desk/waiting").getBody())
+                .contains(claim.value(), "berkas")
+                .doesNotContain("??");
+        assertThat(get("putri", "/desk/waiting").getBody()).doesNotContain(claim.value());
+        assertThat(jdbc.sql("select type from document where claim_number = ? and verdict = 'REFUSED' order by type")
+                        .param(claim.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("KTP", "MEMBER_CARD");
+    }
+
+    private static List<String> codesIn(String sheet) {
+        return Pattern.compile("name=\"right\" value=\"([A-Z_]+)\"")
+                .matcher(sheet)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String page(String person, ClaimNumber claim) {

@@ -5,9 +5,12 @@ import static id.jht.process.Steps.date;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
+import id.jht.document.Documents;
 import id.jht.process.ClaimVariables;
 import id.jht.process.Variable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -32,11 +35,16 @@ class TaskStart implements TaskListener {
             ClaimVariables.DIFFERENCE_OUTCOME,
             ClaimVariables.PROFILE_DECISION);
 
+    /** Steps at which papers are refused. */
+    private static final Set<String> JUDGING_PAPERS = Set.of("UserTask_CheckDocuments", "UserTask_HoldInterview");
+
     private final Claims claims;
+    private final Documents documents;
     private final TaskUrgency urgency;
 
-    TaskStart(Claims claims, TaskUrgency urgency) {
+    TaskStart(Claims claims, Documents documents, TaskUrgency urgency) {
         this.claims = claims;
+        this.documents = documents;
         this.urgency = urgency;
     }
 
@@ -48,6 +56,24 @@ class TaskStart implements TaskListener {
                 .ifPresent(claim -> {
                     DUE_BY.set(task, date(claim.dueBy()));
                     urgency.begin(task, claim);
+                    offerPapers(task, claim.number());
                 });
+    }
+
+    /**
+     * The form lists the papers of the claim. Its answer is a list, which Tasklist sends as text only when the variable is there
+     * as text.
+     */
+    private void offerPapers(DelegateTask task, ClaimNumber number) {
+        if (JUDGING_PAPERS.contains(task.getTaskDefinitionKey())) {
+            ClaimVariables.PAPER_TYPES.set(
+                    task,
+                    documents.of(number).stream()
+                            .filter(paper -> !paper.superseded())
+                            .map(paper -> paper.type().name())
+                            .distinct()
+                            .collect(Collectors.joining(",")));
+            ClaimVariables.REFUSED_DOCUMENTS.set(task, "");
+        }
     }
 }

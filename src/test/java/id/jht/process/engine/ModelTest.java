@@ -3,6 +3,8 @@ package id.jht.process.engine;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.document.DocumentType;
+import id.jht.document.RefusalReason;
 import id.jht.process.ClaimErrors;
 import id.jht.process.ClaimMessages;
 import id.jht.process.ClaimVariables;
@@ -11,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The models of bpmn/ and forms/ keep every rule, and nothing is declared for them that they do not use. */
@@ -40,6 +44,18 @@ class ModelTest {
     @Test
     void everyDelegateAndListenerIsWired() {
         assertThat(Beans.ofSteps()).isNotEmpty().allMatch(bean -> models.contains("\"${" + bean + "}\""));
+    }
+
+    @Test
+    void formsOfferEveryPaperAndEveryReason() {
+        var choices = Stream.concat(Stream.of(DocumentType.values()), Stream.of(RefusalReason.values()))
+                .map(Enum::name)
+                .toList();
+
+        for (var form : List.of("forms/check-documents.form", "forms/hold-interview.form")) {
+            var text = new String(ModelFiles.inJar().get(form), StandardCharsets.UTF_8);
+            assertThat(choices).as(form).allMatch(choice -> names(text, choice));
+        }
     }
 
     @Test
