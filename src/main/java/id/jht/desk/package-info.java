@@ -17,6 +17,7 @@
             "profile",
             "notice",
             "casework",
+            "counter",
             "security"
         })
 package id.jht.desk;

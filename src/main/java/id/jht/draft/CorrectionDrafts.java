@@ -39,7 +39,8 @@ public class CorrectionDrafts {
         var now = clock.instant();
         if (table.find(id, now).isEmpty()) {
             table.deleteExpired(id, now);
-            table.add(new Draft(id, Map.of(), language, Channel.WEB, null, null, now, now.plus(settings.kept()), null));
+            table.add(new Draft(
+                    id, Map.of(), language, Channel.WEB, null, null, null, now, now.plus(settings.kept()), null));
         }
         return id;
     }

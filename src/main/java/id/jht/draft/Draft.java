@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers as they were typed, by field name; empty once filed
  * @param officer who fills it in for a walk-in, null for a member
  * @param branch of the officer
+ * @param queueNumber that the walk-in had at the counter
  * @param claimNumber of the claim that it became
  */
 public record Draft(
@@ -23,6 +24,7 @@ public record Draft(
         Channel channel,
         @Nullable String officer,
         @Nullable String branch,
+        @Nullable String queueNumber,
         Instant changedAt,
         Instant expiresAt,
         @Nullable ClaimNumber claimNumber) {

@@ -37,8 +37,8 @@ class DraftTable {
     /** Once: of a draft that two begin at the same time one stays. */
     void add(Draft draft) {
         jdbc.sql("""
-                        insert into draft (id, answers, language, channel, assisted_by, branch, created_at, changed_at, expires_at)
-                        values (:id, :answers, :language, :channel, :officer, :branch, :now, :now, :expires)
+                        insert into draft (id, answers, language, channel, assisted_by, branch, queue_number, created_at, changed_at, expires_at)
+                        values (:id, :answers, :language, :channel, :officer, :branch, :queue, :now, :now, :expires)
                         on conflict (id) do nothing
                         """)
                 .param("id", draft.id())
@@ -47,6 +47,7 @@ class DraftTable {
                 .param("channel", draft.channel().name())
                 .param("officer", draft.officer())
                 .param("branch", draft.branch())
+                .param("queue", draft.queueNumber())
                 .param("now", at(draft.changedAt()))
                 .param("expires", at(draft.expiresAt()))
                 .update();
@@ -145,6 +146,7 @@ class DraftTable {
                 Channel.valueOf(row.getString("channel")),
                 row.getString("assisted_by"),
                 row.getString("branch"),
+                row.getString("queue_number"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 ClaimNumber.parse(row.getString("claim_number")).orElse(null));

@@ -2,6 +2,7 @@ package id.jht.draft;
 
 import id.jht.claim.Channel;
 import id.jht.claim.ClaimNumber;
+import id.jht.claim.ClaimTrail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public class Drafts {
     private final DraftTokens tokens;
     private final PaperTable papers;
     private final DraftMails mails;
+    private final ClaimTrail trail;
     private final DraftSettings settings;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class Drafts {
             DraftTokens tokens,
             PaperTable papers,
             DraftMails mails,
+            ClaimTrail trail,
             DraftSettings settings,
             Clock clock) {
         this.table = table;
         this.tokens = tokens;
         this.papers = papers;
         this.mails = mails;
+        this.trail = trail;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,19 +45,23 @@ public class Drafts {
     /** A member begins, at home. */
     @Transactional
     public OpenedDraft begin(String language) {
-        return begin(language, Channel.WEB, null, null, Map.of());
+        return begin(language, Channel.WEB, null, null, null, Map.of());
     }
 
     /** A member begins, on an app. */
     @Transactional
     public OpenedDraft beginOnApp(String language) {
-        return begin(language, Channel.MOBILE, null, null, Map.of());
+        return begin(language, Channel.MOBILE, null, null, null, Map.of());
     }
 
-    /** An officer begins for a walk-in, at the counter of this branch. */
+    /**
+     * An officer begins for a walk-in, at the counter of this branch.
+     *
+     * @param queueNumber with which the person was called, null when there was no queue
+     */
     @Transactional
-    public OpenedDraft beginAssisted(String language, String officer, String branch) {
-        return begin(language, Channel.BRANCH, officer, branch, Map.of("branch", branch));
+    public OpenedDraft beginAssisted(String language, String officer, String branch, @Nullable String queueNumber) {
+        return begin(language, Channel.BRANCH, officer, branch, queueNumber, Map.of("branch", branch));
     }
 
     private OpenedDraft begin(
@@ -61,10 +69,20 @@ public class Drafts {
             Channel channel,
             @Nullable String officer,
             @Nullable String branch,
+            @Nullable String queueNumber,
             Map<String, String> known) {
         var now = clock.instant();
         var draft = new Draft(
-                UUID.randomUUID(), known, language, channel, officer, branch, now, now.plus(settings.kept()), null);
+                UUID.randomUUID(),
+                known,
+                language,
+                channel,
+                officer,
+                branch,
+                queueNumber,
+                now,
+                now.plus(settings.kept()),
+                null);
         table.add(draft);
         return new OpenedDraft(draft, tokens.issue(draft.id(), false));
     }
@@ -105,9 +123,17 @@ public class Drafts {
     /** The draft has become this claim; nothing is left of it but the number, for the receipt. */
     @Transactional
     public void filed(UUID id, ClaimNumber number) {
+        table.lock(id, clock.instant()).filter(draft -> !draft.isFiled()).ifPresent(draft -> noteQueue(draft, number));
         table.file(id, number);
         papers.deleteAll(id);
         tokens.revokeMailed(id);
+    }
+
+    private void noteQueue(Draft draft, ClaimNumber number) {
+        var queueNumber = draft.queueNumber();
+        if (queueNumber != null) {
+            trail.add(number, draft.actor(), "COUNTER_QUEUE", queueNumber);
+        }
     }
 
     /** Mails the link once more, when there is an address and it has not been mailed too often. */

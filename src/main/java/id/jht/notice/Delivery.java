@@ -44,7 +44,7 @@ class Delivery {
         notices.lockWaiting(id).ifPresent(notice -> conclude(notice, post(notice, failures)));
     }
 
-    private Posting post(NoticeTable.Waiting notice, int failures) {
+    private Posting post(NoticeTable.Outgoing notice, int failures) {
         if (notice.isTooLateAt(clock.instant())) {
             return new Posting.Refused("too late to be of use");
         }
@@ -58,7 +58,7 @@ class Delivery {
         }
     }
 
-    private void conclude(NoticeTable.Waiting notice, Posting posting) {
+    private void conclude(NoticeTable.Outgoing notice, Posting posting) {
         if (posting instanceof Posting.Refused refused) {
             notices.undeliverable(notice.id(), refused.words());
         } else {

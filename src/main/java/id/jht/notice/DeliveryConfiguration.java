@@ -7,9 +7,14 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.jht.notice.mail.BounceMailbox;
+import id.jht.notice.mail.BounceSettings;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +31,15 @@ class DeliveryConfiguration {
     @Bean
     OneTimeTask<Void> shortTextDelivery(TextDelivery delivery, NoticeSettings settings) {
         return delivering(Deliveries.TEXT_TASK, delivery::deliver, settings);
+    }
+
+    /** Asked for when it runs: what it finds may start a process, whose mails are delivered by the scheduler. */
+    @Bean
+    @ConditionalOnProperty("jht.mail.bounces.host")
+    RecurringTask<Void> returnedMailsRead(
+            BounceMailbox mailbox, ObjectProvider<ReturnedMails> returned, BounceSettings settings) {
+        return Tasks.recurring("returned-mails", FixedDelay.of(settings.every()))
+                .execute((instance, context) -> mailbox.read(returned.getObject()::take));
     }
 
     /** One try, told what is to be delivered and how often it has failed before. */

@@ -17,21 +17,30 @@ class Envelopes {
     private final NoticeTable notices;
     private final TrackingLinks links;
     private final PaymentSheets sheets;
+    private final NoticeReferences references;
+    private final ReplyAddresses replies;
 
-    Envelopes(NoticeTable notices, TrackingLinks links, PaymentSheets sheets) {
+    Envelopes(
+            NoticeTable notices,
+            TrackingLinks links,
+            PaymentSheets sheets,
+            NoticeReferences references,
+            ReplyAddresses replies) {
         this.notices = notices;
         this.links = links;
         this.sheets = sheets;
+        this.references = references;
+        this.replies = replies;
     }
 
-    Mail around(NoticeTable.Waiting notice) {
+    Mail around(NoticeTable.Outgoing notice) {
         var claim = notice.about();
         return claim == null
                 ? mail(notice, notice.text(), notice.html(), List.of())
                 : aboutClaim(notice, claim.number(), links.to(claim.number()));
     }
 
-    private Mail aboutClaim(NoticeTable.Waiting notice, ClaimNumber number, String link) {
+    private Mail aboutClaim(NoticeTable.Outgoing notice, ClaimNumber number, String link) {
         return mail(
                 notice,
                 notice.text().replace(TrackingLinks.MARKER, link),
@@ -39,11 +48,20 @@ class Envelopes {
                 attachments(notice, number, link));
     }
 
-    private static Mail mail(NoticeTable.Waiting notice, String text, String html, List<Mail.Attachment> attachments) {
-        return new Mail("notice-" + notice.id(), notice.recipient(), notice.subject(), text, html, attachments);
+    private Mail mail(NoticeTable.Outgoing notice, String text, String html, List<Mail.Attachment> attachments) {
+        var claim = notice.about();
+        var replyTo = claim == null ? replies.anywhere() : replies.at(claim.branch());
+        return new Mail(
+                references.of(notice.id()),
+                notice.recipient(),
+                replyTo.orElse(null),
+                notice.subject(),
+                text,
+                html,
+                attachments);
     }
 
-    private List<Mail.Attachment> attachments(NoticeTable.Waiting notice, ClaimNumber number, String link) {
+    private List<Mail.Attachment> attachments(NoticeTable.Outgoing notice, ClaimNumber number, String link) {
         var files = new ArrayList<Mail.Attachment>();
         if (notice.html().contains("cid:" + Letter.QR_CODE)) {
             files.add(new Mail.Attachment(Letter.QR_CODE, "image/png", QrCode.of(link), true));

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final MessageSource messages;
+    private final ReplyAddresses replies;
     private final Map<NoticeKind, LetterBody> bodies = new EnumMap<>(NoticeKind.class);
 
-    Letters(MessageSource messages, DrawnPeriods periods) {
+    Letters(MessageSource messages, DrawnPeriods periods, ReplyAddresses replies) {
         this.messages = messages;
+        this.replies = replies;
         for (var kind : NoticeKind.values()) {
             bodies.put(kind, bodyOf(kind, periods));
         }
@@ -53,6 +55,8 @@ class Letters {
                 words.say("notice." + kind + ".subject", claim.number().value()),
                 words.say("notice.greeting", claim.addressee()),
                 parts,
-                List.of(words.say("notice.sender", branch.name()), words.say("notice.automatic")));
+                List.of(
+                        words.say("notice.sender", branch.name()),
+                        words.say(replies.at(branch.code()).isPresent() ? "notice.answer" : "notice.automatic")));
     }
 }

@@ -67,10 +67,19 @@ class NoticeTable {
     }
 
     /** Reads a notice that waits, and keeps others from sending it until the transaction ends. */
-    Optional<Waiting> lockWaiting(long id) {
-        return jdbc.sql("select * from notice where id = ? and state = 'WAITING' for update")
-                .param(id)
-                .query((row, index) -> new Waiting(
+    Optional<Outgoing> lockWaiting(long id) {
+        return lock(id, "WAITING");
+    }
+
+    /** Reads a notice that a mail server has taken, and keeps others from it until the transaction ends. */
+    Optional<Outgoing> lockDelivered(long id) {
+        return lock(id, "DELIVERED");
+    }
+
+    private Optional<Outgoing> lock(long id, String state) {
+        return jdbc.sql("select * from notice where id = ? and state = ? for update")
+                .params(id, state)
+                .query((row, index) -> new Outgoing(
                         row.getLong("id"),
                         about(row),
                         row.getString("kind"),
@@ -111,6 +120,12 @@ class NoticeTable {
                 .update();
     }
 
+    void returned(long id, String failure, Instant at) {
+        jdbc.sql("update notice set state = 'UNDELIVERABLE', failure = ?, returned_at = ? where id = ?")
+                .params(failure, utc(at), id)
+                .update();
+    }
+
     /** Takes the words out of a letter, and keeps that it was written. */
     void empty(long id) {
         jdbc.sql("update notice set body_text = '', body_html = '' where id = ?")
@@ -137,8 +152,9 @@ class NoticeTable {
     }
 
     List<Notices.Written> of(ClaimNumber number) {
-        return jdbc.sql("select id, kind, subject, state, written_at, delivered_at, recipient, copy_of from notice"
-                        + " where claim_number = ? order by id desc")
+        return jdbc.sql(
+                        "select id, kind, subject, state, written_at, delivered_at, returned_at, recipient, copy_of from notice"
+                                + " where claim_number = ? order by id desc")
                 .param(number.value())
                 .query(NoticeTable::written)
                 .list();
@@ -152,6 +168,7 @@ class NoticeTable {
                 row.getString("state"),
                 row.getTimestamp("written_at").toInstant(),
                 instant(row, "delivered_at"),
+                instant(row, "returned_at"),
                 EmailAddress.of(row.getString("recipient")).toString(),
                 row.getObject("copy_of", Long.class),
                 null);
@@ -178,7 +195,7 @@ class NoticeTable {
             List<Attachment> attachments,
             @Nullable Instant deliverUntil) {}
 
-    record Waiting(
+    record Outgoing(
             long id,
             @Nullable AboutClaim about,
             String kind,

@@ -81,6 +81,8 @@ public class Notices {
 
     /**
      * @param state {@code WAITING}, {@code DELIVERED} or {@code UNDELIVERABLE}
+     * @param deliveredAt when a mail server took it
+     * @param returnedAt when it came back all the same
      * @param recipient masked
      * @param copyOf the notice that this one repeats at the member's wish, else null
      * @param text the same news to the phone, null when only the mail brings it
@@ -92,12 +94,13 @@ public class Notices {
             String state,
             Instant writtenAt,
             @Nullable Instant deliveredAt,
+            @Nullable Instant returnedAt,
             String recipient,
             @Nullable Long copyOf,
             @Nullable Text text) {
 
         Written with(@Nullable Text beside) {
-            return new Written(id, kind, subject, state, writtenAt, deliveredAt, recipient, copyOf, beside);
+            return new Written(id, kind, subject, state, writtenAt, deliveredAt, returnedAt, recipient, copyOf, beside);
         }
 
         public boolean isCopy() {

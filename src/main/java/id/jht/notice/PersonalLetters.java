@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PersonalLetters {
 
     private final MessageSource messages;
+    private final ReplyAddresses replies;
 
-    PersonalLetters(MessageSource messages) {
+    PersonalLetters(MessageSource messages, ReplyAddresses replies) {
         this.messages = messages;
+        this.replies = replies;
     }
 
     Letter write(PersonalNoticeKind kind, String language, @Nullable String link, Object... facts) {
@@ -40,6 +42,8 @@ class PersonalLetters {
                 words.say(prefix + ".subject", facts),
                 words.say("notice.personal.greeting"),
                 parts,
-                List.of(words.say("notice.personal.sender"), words.say("notice.automatic")));
+                List.of(
+                        words.say("notice.personal.sender"),
+                        words.say(replies.anywhere().isPresent() ? "notice.answer" : "notice.automatic")));
     }
 }

@@ -17,6 +17,7 @@
             "integrity",
             "notice",
             "casework",
+            "counter",
             "filing",
             "preparation",
             "letter",

@@ -42,7 +42,7 @@ class DeskChain {
                         .hasAnyAuthority("finance", "manager")
                         .requestMatchers(PathPrefix.of("/desk/team"))
                         .hasAnyAuthority("head-of-service", "branch-head", "manager")
-                        .requestMatchers(PathPrefix.of("/desk/assisted"))
+                        .requestMatchers(PathPrefix.of("/desk/assisted", "/desk/queue"))
                         .hasAuthority("customer-service")
                         .requestMatchers(PathPrefix.of("/desk"))
                         .hasAnyAuthority(OFFICERS)

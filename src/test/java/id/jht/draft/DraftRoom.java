@@ -1,6 +1,7 @@
 package id.jht.draft;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import id.jht.claim.ClaimTrail;
 import id.jht.document.PaperBinder;
 import id.jht.shared.OwnAddress;
 import id.jht.shared.Seal;
@@ -53,7 +54,8 @@ final class DraftRoom {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(PersonalNotices|PersonalLetters|LetterPages|NoticeTable|Deliveries)"))
+                            pattern =
+                                    ".*\\.(PersonalNotices|PersonalLetters|ReplyAddresses|LetterPages|NoticeTable|Deliveries)"))
     @ConfigurationPropertiesScan("id.jht.draft")
     static class Wiring {
 
@@ -71,6 +73,11 @@ final class DraftRoom {
         @Bean
         PlatformTransactionManager transactionManager() {
             return RoomDatabase.transactionManager();
+        }
+
+        @Bean
+        ClaimTrail claimTrail() {
+            return ClaimRooms.room(ClaimTrail.class);
         }
 
         @Bean

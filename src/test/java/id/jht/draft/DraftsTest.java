@@ -115,7 +115,7 @@ class DraftsTest {
 
     @Test
     void anOfficerFilesForAWalkInAtTheBranch() {
-        var draft = drafts.beginAssisted("id", "rina", "TJM").draft();
+        var draft = drafts.beginAssisted("id", "rina", "TJM", null).draft();
 
         assertThat(draft.isAssisted()).isTrue();
         assertThat(draft.channel()).isEqualTo(Channel.BRANCH);

@@ -114,7 +114,7 @@ class MailedDraftsTest {
 
     @Test
     void whatAnOfficerFillsInIsMailedToNobody() {
-        var draft = drafts.beginAssisted("id", "rina", "TJM").draft();
+        var draft = drafts.beginAssisted("id", "rina", "TJM", null).draft();
         drafts.answer(draft.id(), Map.of("email", member), "id");
 
         assertThat(mailsTo(member)).isEmpty();

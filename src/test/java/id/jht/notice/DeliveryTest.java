@@ -43,7 +43,12 @@ class DeliveryTest {
     private final PaymentSheets sheets = mock(PaymentSheets.class);
     private final Delivery delivery = new Delivery(
             notices,
-            new Envelopes(notices, new TrackingLinks(tokens(), "http://localhost:8080"), sheets),
+            new Envelopes(
+                    notices,
+                    new TrackingLinks(tokens(), "http://localhost:8080"),
+                    sheets,
+                    new NoticeReferences(ReturnedMailsTest.KEY),
+                    new ReplyAddresses("cabang-{branch}@jht.invalid")),
             server.postman(),
             (id, number, branch) -> contacts.add(id),
             settings,
@@ -73,6 +78,7 @@ class DeliveryTest {
 
         assertThat(server.received()).hasSize(1);
         var raw = new String(server.received().get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(server.received().get(0).getReplyTo()[0]).hasToString("cabang-tjm@jht.invalid");
         assertThat(raw).contains("/claims/JHT-2026-00000042?token=", "qr.png", "wawancara.ics");
         assertThat(raw).doesNotContain(TrackingLinks.MARKER);
         assertThat(stateOf(id)).isEqualTo("DELIVERED");

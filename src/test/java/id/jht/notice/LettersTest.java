@@ -18,7 +18,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class LettersTest {
 
-    private final Letters letters = new Letters(messages(), new TwoWeeksAndAMonth());
+    private final Letters letters = new Letters(messages(), new TwoWeeksAndAMonth(), new ReplyAddresses(""));
     private final LetterPages pages = new LetterPages(templates());
     private final FactsOfAClaim claim = FactsOfAClaim.inIndonesian();
 
@@ -100,6 +100,17 @@ class LettersTest {
         assertThat(textOf(NoticeKind.PAID, claim))
                 .contains("Dibayarkan: Rp 7.250.000", "Rekening: ••••1234", "Hasil pengembangan: Rp 50.000")
                 .contains("Jumat, 27 November 2026 pukul 11.05 WIB");
+    }
+
+    @Test
+    void aLetterSaysWhetherItMayBeAnswered() {
+        var answered =
+                new Letters(messages(), new TwoWeeksAndAMonth(), new ReplyAddresses("cabang-{branch}@jht.invalid"));
+
+        assertThat(answered.write(NoticeKind.RECEIPT, claim).asText()).contains("balas surel ini");
+        assertThat(letters.write(NoticeKind.RECEIPT, claim).asText())
+                .contains("balasannya tidak dibaca")
+                .doesNotContain("balas surel ini");
     }
 
     @Test

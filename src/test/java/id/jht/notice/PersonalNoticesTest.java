@@ -30,7 +30,8 @@ class PersonalNoticesTest {
 
     private final MailServerDouble server = new MailServerDouble();
     private final NoticeTable table = new NoticeTable(RoomDatabase.jdbc());
-    private final PersonalLetters letters = new PersonalLetters(LettersTest.messages());
+    private final PersonalLetters letters =
+            new PersonalLetters(LettersTest.messages(), new ReplyAddresses("cabang-{branch}@jht.invalid"));
     private final LetterPages pages = new LetterPages(LettersTest.templates());
     private final List<Long> tasks = new ArrayList<>();
     private final PersonalNotices notices = new PersonalNotices(
@@ -118,7 +119,12 @@ class PersonalNoticesTest {
     private void deliver(long id, int failures, Instant at) {
         var delivery = new Delivery(
                 table,
-                new Envelopes(table, mock(TrackingLinks.class), mock(PaymentSheets.class)),
+                new Envelopes(
+                        table,
+                        mock(TrackingLinks.class),
+                        mock(PaymentSheets.class),
+                        new NoticeReferences(ReturnedMailsTest.KEY),
+                        new ReplyAddresses("")),
                 server.postman(),
                 (notice, number, branch) -> tasks.add(notice),
                 new NoticeSettings(List.of(Duration.ofSeconds(10)), 3),

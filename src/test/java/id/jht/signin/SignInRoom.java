@@ -104,7 +104,7 @@ final class SignInRoom {
         scan("id.jht.notice.text", ".*");
         scan(
                 "id.jht.notice",
-                ".*\\.(PersonalNotices|PersonalLetters|LetterPages|NoticeTable|TextMessages|TextTable|Deliveries)");
+                ".*\\.(PersonalNotices|PersonalLetters|ReplyAddresses|LetterPages|NoticeTable|TextMessages|TextTable|Deliveries)");
         rooms.refresh();
         RoomDatabase.jdbc()
                 .sql("truncate sign_in, member_session, sign_in_count, sign_in_event, contact_change,"

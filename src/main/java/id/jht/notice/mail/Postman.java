@@ -3,6 +3,7 @@ package id.jht.notice.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailSendException;
@@ -16,10 +17,12 @@ public class Postman {
 
     private final JavaMailSender sender;
     private final String from;
+    private final BounceSettings bounces;
 
-    Postman(JavaMailSender sender, @Value("${jht.mail.from}") String from) {
+    Postman(JavaMailSender sender, @Value("${jht.mail.from}") String from, BounceSettings bounces) {
         this.sender = sender;
         this.from = from;
+        this.bounces = bounces;
     }
 
     /** @throws org.springframework.mail.MailException when the server could not take the mail now */
@@ -34,11 +37,15 @@ public class Postman {
 
     private MimeMessage message(Mail mail) {
         try {
-            var message = sender.createMimeMessage();
+            var message = returnable(mail);
             var helper = new MimeMessageHelper(
                     message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(mail.recipient().value());
+            var replyTo = mail.replyTo();
+            if (replyTo != null) {
+                helper.setReplyTo(replyTo.value());
+            }
             helper.setSubject(mail.subject());
             helper.setText(mail.text(), mail.html());
             for (var attachment : mail.attachments()) {
@@ -50,6 +57,15 @@ public class Postman {
         } catch (MessagingException malformed) {
             throw new IllegalStateException(malformed);
         }
+    }
+
+    /** What comes back shall come back to us, with its headers only: the letter holds what is nobody else's business. */
+    private SMTPMessage returnable(Mail mail) {
+        var message = new SMTPMessage(sender.createMimeMessage().getSession());
+        bounces.returnPathOf(mail.id()).ifPresent(message::setEnvelopeFrom);
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
+        return message;
     }
 
     private static void attach(MimeMessageHelper helper, Mail.Attachment attachment) throws MessagingException {

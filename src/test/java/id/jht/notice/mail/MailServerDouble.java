@@ -19,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 public final class MailServerDouble implements AutoCloseable {
 
     private final List<MimeMessage> received = new CopyOnWriteArrayList<>();
+    private final List<String> returnPaths = new CopyOnWriteArrayList<>();
     private final SmtpServer server;
 
     public MailServerDouble() {
@@ -42,11 +43,15 @@ public final class MailServerDouble implements AutoCloseable {
         return received;
     }
 
+    public List<String> returnPaths() {
+        return returnPaths;
+    }
+
     public Postman postman() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getPort());
-        return new Postman(sender, "Layanan JHT <no-reply@jht.invalid>");
+        return new Postman(sender, "Layanan JHT <no-reply@jht.invalid>", ReturningServer.settings(0));
     }
 
     @Override
@@ -71,6 +76,7 @@ public final class MailServerDouble implements AutoCloseable {
 
         @Override
         public void send(SmtpState state) {
+            returnPaths.add(state.getMessage().getReturnPath().getEmail());
             received.add(state.getMessage().getMessage());
         }
     }

@@ -29,8 +29,16 @@ class PostmanTest {
         MimeMessage mail = server.received().get(0);
         assertThat(mail.getSubject()).isEqualTo("Klaim – diterima");
         assertThat(mail.getMessageID()).isEqualTo("<notice-7@jht-claims>");
+        assertThat(mail.getReplyTo()[0]).hasToString("cabang-tjm@jht.invalid");
         var raw = new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(raw).contains("text/plain", "text/html", "image/png", "wawancara.ics", "Content-ID: <qr.png>");
+    }
+
+    @Test
+    void aMailThatComesBackComesToTheMailboxOfBounces() {
+        postman.post(mailTo("ani@contoh.invalid"));
+
+        assertThat(server.returnPaths()).containsExactly("bounces+notice-7@jht.invalid");
     }
 
     @Test
@@ -56,6 +64,7 @@ class PostmanTest {
         return new Mail(
                 "notice-7",
                 EmailAddress.of(address),
+                EmailAddress.of("cabang-tjm@jht.invalid"),
                 "Klaim – diterima",
                 "teks",
                 "<p>halaman <img src=\"cid:qr.png\"></p>",

@@ -87,6 +87,76 @@ class AssistedFilingTest {
     }
 
     @Test
+    void aWalkInIsCalledByNumberAndTheClaimKeepsIt() {
+        var member = scenario.member(Kind.DECEASED);
+        var officer = at("rina").opens("/desk/queue").sends("/desk/queue/numbers", "branch", "TJM");
+        var number = officer.textOf("class=\"queue-number\">(A-[0-9]{3})");
+        assertThat(officer.page()).contains("KTP asli", "hanya berlaku hari ini");
+        officer.opens("/desk/queue").sends("/desk/queue/next", "branch", "TJM");
+        assertThat(officer.page()).contains("Di loket Anda", number);
+
+        officer.sends("/desk/assisted", "branch", "TJM", "ticket", officer.textOf("name=\"ticket\" value=\"([0-9]+)"));
+        assertThat(officer.page()).contains("nomor antrean " + number);
+        officer.sends("/claims/new/cause", "cause", "DEATH");
+        identify(officer, member);
+        officer.sends(
+                        "/claims/new/claimant",
+                        "claimant.name",
+                        "Sri Rejeki",
+                        "claimant.nik",
+                        "9999016512780018",
+                        "claimant.relationship",
+                        "SPOUSE")
+                .sends("/claims/new/heirs");
+        complete(officer, member);
+        assertThat(officer.opens("/claims/new/papers").page())
+                .contains("Satu PDF boleh berisi semua halaman", "Pilih hasil pindaian");
+        officer.opens("/claims/new/consent").sends("/claims/new/consent", "agreed", "yes");
+
+        assertThat(officer.page()).contains("/desk/queue?branch=TJM");
+        officer.opens("/desk/claims/" + officer.textOf("(JHT-[0-9]{4}-[0-9]{8})"));
+        assertThat(officer.page()).contains("Datang ke loket dengan nomor antrean", number);
+        assertThat(officer.opens("/desk/queue").page()).contains("Loket Anda kosong", "1 dilayani");
+    }
+
+    @Test
+    void theQueueOfABranchIsForItsOwnCustomerService() {
+        var officer = at("dewi").opens("/desk/queue").sends("/desk/queue/numbers", "branch", "TJM");
+        var address = officer.address();
+        officer.opens("/desk/queue").sends("/desk/queue/next", "branch", "TJM");
+        var ticket = officer.textOf("name=\"ticket\" value=\"([0-9]+)");
+
+        var elsewhere = at("putri");
+        assertThat(elsewhere.opens("/desk/queue").page())
+                .doesNotContain("A-001")
+                .contains("0 menunggu");
+        assertThat(elsewhere.opens("/desk/queue?branch=TJM").status()).isEqualTo(404);
+        assertThat(elsewhere.opens(address).status()).isEqualTo(404);
+        assertThat(elsewhere.opens(address.replace("TJM", "MDN")).status()).isEqualTo(404);
+        elsewhere.opens("/desk/queue");
+        assertThat(elsewhere.sends("/desk/queue/next", "branch", "TJM").status())
+                .isEqualTo(404);
+        assertThat(elsewhere
+                        .opens("/desk/queue")
+                        .sends("/desk/assisted", "branch", "MDN", "ticket", ticket)
+                        .status())
+                .isEqualTo(404);
+        var colleague = at("rina").opens("/desk/queue");
+        assertThat(colleague.page()).contains("Di loket lain");
+        assertThat(colleague
+                        .sends("/desk/assisted", "branch", "TJM", "ticket", ticket)
+                        .status())
+                .isEqualTo(404);
+        assertThat(at("budi").opens("/desk/queue").status()).isEqualTo(403);
+        assertThat(at("maya").opens("/desk/queue").status()).isEqualTo(403);
+        officer.sends("/desk/queue/numbers/" + ticket + "/absent", "branch", "TJM");
+        assertThat(officer.page()).contains("Dipanggil, tidak datang", "Loket Anda kosong");
+        officer.sends("/desk/queue/numbers/" + ticket + "/again", "branch", "TJM");
+        officer.sends("/desk/queue/numbers/" + ticket + "/served", "branch", "TJM");
+        assertThat(officer.page()).doesNotContain("Dipanggil, tidak datang");
+    }
+
+    @Test
     void everyWrongFieldOfClaimantAndHeirsHasItsSentence() {
         var officer = at("rina").opens("/desk/assisted").sends("/desk/assisted", "branch", "TJM");
         officer.sends("/claims/new/cause", "cause", "DEATH");
