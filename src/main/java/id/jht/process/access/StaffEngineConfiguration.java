@@ -1,7 +1,6 @@
 package id.jht.process.access;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.env.Environment;
@@ -29,7 +28,7 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setTenantCheckEnabled(true);
         engine.setTenantIdProvider(new BranchTenants());
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskGuard()));
+        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard()));
         engine.setTaskService(new OfficerTaskService());
         engine.setFormService(new OfficerFormService());
         engine.setGroupResourceWhitelistPattern(IDENTIFIER);
