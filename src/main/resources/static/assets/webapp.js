@@ -94,6 +94,13 @@ function inWords(variable) {
   return variable.type === 'Date' ? MOMENT.format(new Date(variable.value)) : WORDS[variable.value] || variable.value;
 }
 
+/* A refusal belongs to the task that it was said about, and must not lie over the next one. */
+document.addEventListener('click', event => {
+  if (event.target.closest('.tasks-list .task, .task-filters .task-filter')) {
+    document.querySelectorAll('.page-notifications .close').forEach(button => button.click());
+  }
+});
+
 /* The columns of a list on its cards: all of them at once, in words, beside the colour of the clock. */
 const card = {
   id: 'jht-card',

@@ -58,7 +58,7 @@ class InterviewOutcomes {
     private void pass(ClaimNumber number, InterviewReport report) {
         if (!report.originalsSeen()) {
             throw new RefusedException("Wawancara hanya dapat diluluskan bila dokumen asli sudah diperlihatkan."
-                    + " Centang \"dokumen asli sudah dilihat\" atau pilih hasil lain.");
+                    + " Centang \"Dokumen asli sudah ditunjukkan\" atau pilih hasil lain.");
         }
         if (documents.of(number).stream()
                 .anyMatch(paper -> !paper.superseded() && paper.verdict() == DocumentVerdict.REFUSED)) {

@@ -21,16 +21,15 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMember;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.scenario.TestPapers;
+import id.jht.scenario.TestProfile;
 import id.jht.shared.BankAccount;
 import id.jht.shared.MobileNumber;
 import id.jht.shared.Nik;
 import id.jht.shared.Passport;
 import id.jht.signin.MobileProofs;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -254,7 +253,7 @@ class ProfilePathsTest {
         var member = scenario.member(Kind.ORDINARY);
         var first = sent(member, Map.of());
 
-        assertThat(send(of(member), answers(member, Map.of()))).isEqualTo(new Sending.AlreadyOpen(first));
+        assertThat(send(of(member), TestProfile.of(member, Map.of()))).isEqualTo(new Sending.AlreadyOpen(first));
     }
 
     @Test
@@ -298,7 +297,7 @@ class ProfilePathsTest {
     }
 
     private ProfileNumber sent(Member registered, TestMember member, Map<String, String> changes) {
-        var answer = send(registered, answers(member, changes));
+        var answer = send(registered, TestProfile.of(member, changes));
         assertThat(answer).isInstanceOf(Sending.Received.class);
         return ((Sending.Received) answer).number();
     }
@@ -306,22 +305,6 @@ class ProfilePathsTest {
     private Sending send(Member member, ProfileAnswers answers) {
         return updates.send(
                 member, answers, TestPapers.picture(DocumentType.SELFIE).content(), "id");
-    }
-
-    private static ProfileAnswers answers(TestMember member, Map<String, String> changes) {
-        var answers = new HashMap<>(Map.of(
-                "identityRight", "yes",
-                "motherMaidenName", "Ibu Uji",
-                "mobile", member.mobile(),
-                "email", member.email(),
-                "address.street", "Jalan Uji 1",
-                "address.villageCode", "1207012001",
-                "address.postalCode", "20362",
-                "bankCode", "014",
-                "accountNumber", member.accountNumber(),
-                "branch", "TJM"));
-        answers.putAll(changes);
-        return ProfileAnswers.of(key -> Optional.ofNullable(answers.get(key)));
     }
 
     private String accountNamed(String holder, TestMember member) {

@@ -178,6 +178,21 @@ public class ClaimScenario {
         return new Officer(name, tasks, identities, this::automatedStepsRun);
     }
 
+    /** Somebody new at a branch, with a password as demo staff have. */
+    public void joins(String name, String branch, String... groups) {
+        var person = identities.newUser(name);
+        person.setFirstName(name);
+        person.setLastName("Uji");
+        person.setPassword(name + "-jht");
+        identities.saveUser(person);
+        identities.createTenantUserMembership(branch, name);
+        Stream.of(groups).forEach(group -> identities.createMembership(name, group));
+    }
+
+    public void leaves(String name) {
+        identities.deleteUser(name);
+    }
+
     /** Ids of the human steps that the claim waits for. */
     public List<String> waitsFor(ClaimNumber claim) {
         return openTasks(claim.value());
