@@ -73,8 +73,8 @@ public class FeeAnswers {
     @Transactional
     public void answer(ClaimNumber number, FeeAnswer answer) {
         if (!isAwaited(claims.lock(number))) {
-            throw new WrongStateException(messages.getMessage(
-                    "claim.fee.closed", new Object[] {CHANGEABLE.toDays()}, LocaleContextHolder.getLocale()));
+            throw new WrongStateException(
+                    messages.getMessage("claim.fee.closed", null, LocaleContextHolder.getLocale()));
         }
         jdbc.sql("""
                         insert into fee_answer (claim_number, asked, amount, found_at, words, answered_at, changed_at)

@@ -28,7 +28,7 @@ final class Audit {
         fits(page);
         assertThat(page.locator("body").innerText())
                 .as("words of %s", page.url())
-                .doesNotContain("??");
+                .doesNotContain("??", "{0}", "{1}");
         return page;
     }
 
