@@ -21,7 +21,7 @@ public final class TestMembers {
     private static final int OF_EACH_KIND = 120;
 
     /** Of those that a simulated week files by the hundred. */
-    private static final int OF_COMMON_KINDS = Integer.getInteger("test.members", 200);
+    private static final int OF_COMMON_KINDS = Integer.getInteger("test.members", 320);
 
     private static final Set<Kind> COMMON = Set.of(Kind.ORDINARY, Kind.SMALL);
 
