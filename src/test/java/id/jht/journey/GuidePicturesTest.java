@@ -154,6 +154,7 @@ class GuidePicturesTest {
         take(GuidePicture.CORRECT);
         attach(TestPapers.picture(DocumentType.KTP));
         next();
+        page.waitForURL(address -> !address.endsWith("/documents"));
         open("/claims/" + claim + "/interview");
         take(GuidePicture.MOVE);
         officers.complete("rina", claim, "UserTask_CheckDocuments", Map.of("documentVerdict", "COMPLETE"));
