@@ -1,29 +1,15 @@
 package id.jht.api;
 
-import id.jht.membership.Member;
-import id.jht.membership.Members;
 import id.jht.shared.EmailAddress;
 import id.jht.shared.Violation;
 import id.jht.signin.EmailProofs;
-import id.jht.signin.MemberSessions;
-import id.jht.signin.ProofAnswer;
-import id.jht.signin.ProofAnswer.CodeExpired;
-import id.jht.signin.ProofAnswer.CodeWrong;
-import id.jht.signin.ProofAnswer.Throttled;
-import id.jht.signin.ProofAnswer.TriesUsed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -37,16 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Members")
 class EmailProofsController {
 
-    private final MemberSessions sessions;
-    private final Members members;
+    private final SignedInAccess access;
     private final EmailProofs proofs;
-    private final Clock clock;
+    private final ProofRefusals refusals;
 
-    EmailProofsController(MemberSessions sessions, Members members, EmailProofs proofs, Clock clock) {
-        this.sessions = sessions;
-        this.members = members;
+    EmailProofsController(SignedInAccess access, EmailProofs proofs, ProofRefusals refusals) {
+        this.access = access;
         this.proofs = proofs;
-        this.clock = clock;
+        this.refusals = refusals;
     }
 
     @Operation(
@@ -59,11 +43,13 @@ class EmailProofsController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void begin(
             @RequestBody NewEmailRequest typed,
-            @RequestHeader(name = "X-Member-Token", required = false) @Nullable String token,
+            @RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token,
             HttpServletRequest request,
             Locale locale) {
         var language = locale.getLanguage().equals("en") ? "en" : "id";
-        refuse(proofs.beginAgain(member(token), email(typed.email()), language, request.getRemoteAddr()));
+        refusals.refuse(
+                proofs.beginAgain(access.member(token), email(typed.email()), language, request.getRemoteAddr()),
+                "EMAIL");
     }
 
     @Operation(summary = "Give the code that came to the new e-mail address")
@@ -73,45 +59,13 @@ class EmailProofsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveCode(
             @RequestBody NewEmailCode typed,
-            @RequestHeader(name = "X-Member-Token", required = false) @Nullable String token) {
+            @RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token) {
         var code = typed.code() == null ? "" : typed.code();
-        refuse(proofs.giveCode(member(token), email(typed.email()), code));
-    }
-
-    private void refuse(ProofAnswer answer) {
-        if (answer instanceof Throttled throttled) {
-            throw tooOften(throttled.until());
-        }
-        if (answer instanceof CodeWrong wrong) {
-            throw refused(Violation.of("code", "EMAIL_CODE_WRONG", wrong.triesLeft()));
-        }
-        if (answer instanceof CodeExpired) {
-            throw refused(Violation.of("code", "EMAIL_CODE_EXPIRED"));
-        }
-        if (answer instanceof TriesUsed) {
-            throw refused(Violation.of("code", "EMAIL_CODE_TRIES"));
-        }
-    }
-
-    private static RefusedRequestException refused(Violation violation) {
-        return new RefusedRequestException(List.of(violation));
-    }
-
-    private ErrorResponseException tooOften(Instant until) {
-        var refusal = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS);
-        var seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
-        refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return refusal;
+        refusals.refuse(proofs.giveCode(access.member(token), email(typed.email()), code), "EMAIL");
     }
 
     private static EmailAddress email(@Nullable String typed) {
-        return EmailAddress.parse(typed).orElseThrow(() -> refused(Violation.of("email", "EMAIL_FORM")));
-    }
-
-    private Member member(@Nullable String token) {
-        return sessions.find(token)
-                .flatMap(signedIn -> members.by(signedIn.identity()))
-                .orElseThrow(() -> new ErrorResponseException(HttpStatus.UNAUTHORIZED));
+        return EmailAddress.parse(typed).orElseThrow(() -> ProofRefusals.refused(Violation.of("email", "EMAIL_FORM")));
     }
 
     record NewEmailRequest(@Nullable String email) {}

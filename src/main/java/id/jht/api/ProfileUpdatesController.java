@@ -1,13 +1,10 @@
 package id.jht.api;
 
-import id.jht.membership.Member;
-import id.jht.membership.Members;
 import id.jht.profile.ProfileNumber;
 import id.jht.profile.ProfileUpdate;
 import id.jht.profile.ProfileUpdates;
 import id.jht.profile.Sending;
 import id.jht.shared.Violation;
-import id.jht.signin.MemberSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,10 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,17 +35,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Tag(name = "Members")
 class ProfileUpdatesController {
 
-    private static final String TOKEN = "X-Member-Token";
     private static final String PROFILE = "profile";
     private static final String FACE = "SELFIE";
 
-    private final MemberSessions sessions;
-    private final Members members;
+    private final SignedInAccess access;
     private final ProfileUpdates updates;
 
-    ProfileUpdatesController(MemberSessions sessions, Members members, ProfileUpdates updates) {
-        this.sessions = sessions;
-        this.members = members;
+    ProfileUpdatesController(SignedInAccess access, ProfileUpdates updates) {
+        this.access = access;
         this.updates = updates;
     }
 
@@ -91,10 +83,10 @@ class ProfileUpdatesController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ProfileUpdateView> send(
             MultipartHttpServletRequest request,
-            @RequestHeader(name = TOKEN, required = false) @Nullable String token,
+            @RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token,
             Locale locale)
             throws IOException {
-        var member = member(token);
+        var member = access.member(token);
         var profile = StrictJson.read(profilePart(request), ProfileRequest.class, PROFILE);
         var answer = updates.send(member, profile.answers(), face(request), locale.getLanguage());
         if (answer instanceof Sending.Refused refused) {
@@ -110,26 +102,23 @@ class ProfileUpdatesController {
 
     @Operation(summary = "The last profile updates of the signed-in member, newest first")
     @GetMapping
-    List<ProfileUpdateView> list(@RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        return updates.of(member(token)).stream().map(ProfileUpdateView::of).toList();
+    List<ProfileUpdateView> list(@RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token) {
+        return updates.of(access.member(token)).stream()
+                .map(ProfileUpdateView::of)
+                .toList();
     }
 
     @Operation(summary = "See how a profile update goes")
     @GetMapping("/{number}")
     ProfileUpdateView show(
-            @PathVariable String number, @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var member = member(token);
+            @PathVariable String number,
+            @RequestHeader(name = SignedInAccess.TOKEN, required = false) @Nullable String token) {
+        var member = access.member(token);
         return ProfileNumber.parse(number)
                 .flatMap(updates::find)
                 .filter(update -> update.memberId() == member.id())
                 .map(ProfileUpdateView::of)
                 .orElseThrow(UnknownClaimException::new);
-    }
-
-    private Member member(@Nullable String token) {
-        return sessions.find(token)
-                .flatMap(signedIn -> members.by(signedIn.identity()))
-                .orElseThrow(() -> new ErrorResponseException(HttpStatus.UNAUTHORIZED));
     }
 
     private static byte[] profilePart(MultipartHttpServletRequest request) throws IOException {
