@@ -281,8 +281,8 @@ class ProfilePagesTest {
         assertThat(post(token, profile, FACE).getBody().toString()).contains("MOBILE_UNPROVEN");
         assertThat(prove("new-mobile", token, "", Map.of("mobile", mobile))).isEqualTo(HttpStatus.ACCEPTED);
         var code = codeTexted();
-        assertThat(prove("new-mobile", token, "/code", Map.of("mobile", mobile, "code", another(code))))
-                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(answerTo("new-mobile", token, "/code", Map.of("mobile", mobile, "code", another(code))))
+                .contains("MOBILE_CODE_WRONG");
         assertThat(prove("new-mobile", token, "/code", Map.of("mobile", mobile, "code", code)))
                 .isEqualTo(HttpStatus.NO_CONTENT);
 
@@ -300,8 +300,8 @@ class ProfilePagesTest {
         assertThat(post(token, profile, FACE).getBody().toString()).contains("EMAIL_UNPROVEN");
         assertThat(prove(token, "", Map.of("email", NEW_EMAIL))).isEqualTo(HttpStatus.ACCEPTED);
         var code = codeSent();
-        assertThat(prove(token, "/code", Map.of("email", NEW_EMAIL, "code", another(code))))
-                .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(answerTo("new-email", token, "/code", Map.of("email", NEW_EMAIL, "code", another(code))))
+                .contains("EMAIL_CODE_WRONG");
         assertThat(prove(token, "/code", Map.of("email", NEW_EMAIL, "code", code)))
                 .isEqualTo(HttpStatus.NO_CONTENT);
 
@@ -314,9 +314,16 @@ class ProfilePagesTest {
     }
 
     private HttpStatusCode prove(String contact, String token, String path, Map<String, String> body) {
+        return sent(contact, token, path, body).getStatusCode();
+    }
+
+    private String answerTo(String contact, String token, String path, Map<String, String> body) {
+        return String.valueOf(sent(contact, token, path, body).getBody());
+    }
+
+    private ResponseEntity<String> sent(String contact, String token, String path, Map<String, String> body) {
         return http.postForEntity(
-                        "/api/v1/members/me/" + contact + path, new HttpEntity<>(body, app(token)), String.class)
-                .getStatusCode();
+                "/api/v1/members/me/" + contact + path, new HttpEntity<>(body, app(token)), String.class);
     }
 
     @Test
