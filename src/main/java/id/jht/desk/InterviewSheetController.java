@@ -5,6 +5,7 @@ import id.jht.claim.Claim;
 import id.jht.document.DocumentType;
 import id.jht.document.Documents;
 import id.jht.document.StoredDocument;
+import id.jht.interview.Interview;
 import id.jht.interview.InterviewNotes;
 import id.jht.interview.InterviewSheet.FilledBy;
 import id.jht.interview.Interviews;
@@ -82,6 +83,18 @@ class InterviewSheetController {
         model.addAttribute("sheet", notes.sheet(claim.number()).orElse(null));
         model.addAttribute("people", FilledBy.values());
         return "desk/interview";
+    }
+
+    /** Where the call begins, which the form of the task cannot know: in the video room, else in WhatsApp. */
+    @GetMapping("/call")
+    String call(@PathVariable String number, @AuthenticationPrincipal StaffMember officer) {
+        var claim = open(number, officer);
+        looks.record(claim.number(), officer);
+        return "redirect:"
+                + interviews
+                        .of(claim.number())
+                        .map(Interview::joinLink)
+                        .orElseGet(() -> claim.claimant().mobile().whatsAppLink());
     }
 
     @PostMapping("/calls")

@@ -56,10 +56,12 @@ class Bookings {
 
     private final JdbcClient jdbc;
     private final FirstFreeDays firstFreeDays;
+    private final VideoRooms rooms;
 
-    Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays) {
+    Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays, VideoRooms rooms) {
         this.jdbc = jdbc;
         this.firstFreeDays = firstFreeDays;
+        this.rooms = rooms;
     }
 
     /** Books the first free one of so many seats in these slots; whether there was one. */
@@ -118,7 +120,7 @@ class Bookings {
     Optional<Booking> newest(ClaimNumber number) {
         return jdbc.sql("select * from interview where claim_number = ? order by id desc limit 1")
                 .param(number.value())
-                .query(Bookings::booking)
+                .query(this::booking)
                 .optional();
     }
 
@@ -182,15 +184,19 @@ class Bookings {
         return counts;
     }
 
-    private static Booking booking(ResultSet row, int index) throws SQLException {
+    private Booking booking(ResultSet row, int index) throws SQLException {
+        var number = ClaimNumber.of(row.getString("claim_number"));
+        var at = instant(row, "starts_at");
+        var status = Interview.Status.valueOf(row.getString("status"));
         var interview = new Interview(
-                instant(row, "starts_at"),
+                at,
                 row.getInt("minutes"),
                 row.getString("branch"),
-                "/claims/" + row.getString("claim_number") + "/room",
-                Interview.Status.valueOf(row.getString("status")),
+                "/claims/" + number + "/room",
+                status,
                 row.getInt("missed"),
-                row.getBoolean("announced"));
+                row.getBoolean("announced"),
+                status == Interview.Status.BOOKED ? rooms.of(number, at) : null);
         return new Booking(interview, row.getInt("booking"));
     }
 

@@ -3,15 +3,18 @@ package id.jht.interview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.jht.claim.ClaimNumber;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -54,6 +57,10 @@ public class CalendarFile {
         event.add(new Uid(number + "@jht-claims"));
         event.add(new Sequence(booking.count()));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        if (interview.joinLink() != null) {
+            event.add(new Location(interview.joinLink())); // what calendars offer to open
+            event.add(new Url(URI.create(interview.joinLink())));
+        }
         return event;
     }
 }

@@ -21,20 +21,27 @@ record InterviewLetter(NoticeKind kind) implements LetterBody {
 
     static List<Letter.Part> appointment(Words words, LetterFacts facts, Interview interview) {
         var mobile = facts.claim().claimant().mobile();
-        return List.of(
+        var room = interview.joinLink();
+        var parts = new ArrayList<Letter.Part>(List.of(
                 new Letter.Heading(words.say("notice.interview")),
                 new Letter.Facts(List.of(
                         strong(words.say("notice.interview.at"), words.dateAndTime(interview.at())),
                         fact(words.say("notice.branch"), facts.branch().name()),
                         fact(
                                 words.say("notice.interview.call"),
-                                words.say("notice.interview.whatsapp", mobile.masked())))),
+                                words.say(
+                                        room == null ? "notice.interview.whatsapp" : "notice.interview.room",
+                                        mobile.masked())))),
                 new Letter.Paragraph(words.say("notice.interview.prepare")),
                 new Letter.Points(List.of(
                         words.say("notice.interview.prepare.identity"),
                         words.say("notice.interview.prepare.papers"),
                         words.say("notice.interview.prepare.place"))),
-                new Letter.Button(words.say("notice.interview.try"), mobile.whatsAppLink()),
-                new Letter.Paragraph(words.say("notice.interview.move")));
+                new Letter.Button(words.say("notice.interview.try"), mobile.whatsAppLink())));
+        if (room != null) {
+            parts.add(new Letter.Button(words.say("notice.interview.join"), room));
+        }
+        parts.add(new Letter.Paragraph(words.say("notice.interview.move")));
+        return parts;
     }
 }

@@ -265,13 +265,22 @@ class ClaimAnswersControllerTest {
     void slotsAreShownInTheZoneOfTheBranchAndOneIsTaken() throws Exception {
         given(interviews.freeSlots(NUMBER)).willReturn(List.of(NINE));
         given(interviews.move(NUMBER, NINE))
-                .willReturn(new Interview(NINE, 15, "TJM", "/claims/x/room", Interview.Status.BOOKED, 0, false));
+                .willReturn(new Interview(
+                        NINE,
+                        15,
+                        "TJM",
+                        "/claims/x/room",
+                        Interview.Status.BOOKED,
+                        0,
+                        false,
+                        "https://video.example/1"));
 
         client.perform(with(get(CLAIM + "/interview-slots")))
                 .andExpect(jsonPath("$[0].at").value("2026-11-10T09:00:00+07:00"));
         client.perform(json(put(CLAIM + "/interview"), "{\"at\":\"2026-11-10T09:00:00+07:00\"}"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.at").value("2026-11-10T09:00:00+07:00"));
+                .andExpect(jsonPath("$.at").value("2026-11-10T09:00:00+07:00"))
+                .andExpect(jsonPath("$.joinLink").value("https://video.example/1"));
         client.perform(json(put(CLAIM + "/interview"), "{\"at\":\"tomorrow\"}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].field").value("at"));

@@ -99,8 +99,8 @@ class ClaimsControllerTest {
 
     @Test
     void aClaimThatIsTakenIsAnsweredWithItsReceipt() throws Exception {
-        var interview =
-                new Interview(NINE, 15, "TJM", "/claims/JHT-2026-00000001/room", Interview.Status.BOOKED, 0, false);
+        var interview = new Interview(
+                NINE, 15, "TJM", "/claims/JHT-2026-00000001/room", Interview.Status.BOOKED, 0, false, null);
         outcome(new Submission.Accepted(new Receipt(
                 ClaimNumber.of("JHT-2026-00000001"), "secret", ClaimStatus.SUBMITTED, Route.FULL, interview, null)));
 

@@ -80,7 +80,7 @@ final class SampleCase {
                 ComparedField.of(claim, member, answer),
                 answer.result(),
                 papers,
-                new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true),
+                new Interview(THEN, 15, "TJM", "/wawancara/x", Interview.Status.BOOKED, 1, true, null),
                 new InterviewSheet(THEN, "dewi", Set.of(DocumentType.KTP), 4, 3, InterviewSheet.FilledBy.OTHER, true),
                 statement(),
                 "Dikenai PPh pasal 21 final.",

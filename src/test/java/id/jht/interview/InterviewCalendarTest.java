@@ -137,7 +137,7 @@ class InterviewCalendarTest {
     }
 
     private static Interview interviewAt(String at) {
-        return new Interview(Instant.parse(at), 60, "UJK", "/room", Interview.Status.BOOKED, 0, false);
+        return new Interview(Instant.parse(at), 60, "UJK", "/room", Interview.Status.BOOKED, 0, false, null);
     }
 
     private List<ClaimNumber> booked(int count) {

@@ -66,7 +66,14 @@ class InterviewRoomTest {
         var interview = interviews.book(claim);
         assertThat(interview)
                 .isEqualTo(new Interview(
-                        FIRST_SLOT, 60, "UJI", "/claims/" + claim + "/room", Interview.Status.BOOKED, 0, false));
+                        FIRST_SLOT,
+                        60,
+                        "UJI",
+                        "/claims/" + claim + "/room",
+                        Interview.Status.BOOKED,
+                        0,
+                        false,
+                        ClaimRooms.room(VideoRooms.class).of(claim, FIRST_SLOT)));
     }
 
     @Test
@@ -278,12 +285,23 @@ class InterviewRoomTest {
     }
 
     @Test
+    void whoMovesTheInterviewGetsAnotherVideoRoomUntilItIsOver() {
+        var claim = scheduled();
+        var before = interviews.book(claim).joinLink();
+        var after =
+                interviews.move(claim, Instant.parse("2026-11-26T02:00:00Z")).joinLink();
+        assertThat(after).startsWith("https://video.example/").isNotEqualTo(before);
+        interviews.conclude(claim, new InterviewReport(PASSED, true, false, "", "", "dewi"));
+        assertThat(interviews.of(claim).orElseThrow().joinLink()).isNull();
+    }
+
+    @Test
     void theCalendarFileUpdatesItsEvent() {
         var claim = scheduled();
         interviews.book(claim);
-        interviews.move(claim, Instant.parse("2026-11-26T02:00:00Z"));
+        var room = interviews.move(claim, Instant.parse("2026-11-26T02:00:00Z")).joinLink();
         var file = new String(ClaimRooms.room(CalendarFile.class).of(claim), UTF_8);
-        assertThat(file.split("\r\n"))
+        assertThat(file.replace("\r\n ", "").split("\r\n"))
                 .startsWith("BEGIN:VCALENDAR")
                 .contains(
                         "VERSION:2.0",
@@ -292,7 +310,9 @@ class InterviewRoomTest {
                         "SEQUENCE:2",
                         "DTSTAMP:20261123T020000Z",
                         "DTSTART:20261126T020000Z",
-                        "SUMMARY:Wawancara video klaim JHT " + claim)
+                        "SUMMARY:Wawancara video klaim JHT " + claim,
+                        "LOCATION:" + room,
+                        "URL:" + room)
                 .endsWith("END:VCALENDAR");
     }
 

@@ -303,6 +303,7 @@ class DeskAttacksTest {
                                 "GET /desk/claims/CLAIM/papers/PAPER/1.png",
                                 "GET /desk/claims/CLAIM/papers/PAPER/reading",
                                 "GET /desk/claims/CLAIM/interview",
+                                "GET /desk/claims/CLAIM/interview/call",
                                 "GET /desk/claims/CLAIM/interview.ics",
                                 "GET /desk/claims/CLAIM/statement.pdf",
                                 "GET /desk/claims/CLAIM/diagrams/jht-claim/jht-claim.bpmn",

@@ -42,7 +42,8 @@ record FactsOfAClaim(
         String lastRemark,
         boolean withInterview,
         @Nullable Recipient heir,
-        Identity identity)
+        Identity identity,
+        @Nullable String joinLink)
         implements LetterFacts {
 
     static final Instant SUBMITTED = Instant.parse("2026-11-23T03:15:00Z");
@@ -50,16 +51,16 @@ record FactsOfAClaim(
 
     static FactsOfAClaim inIndonesian() {
         return new FactsOfAClaim(
-                "id", ZoneId.of("Asia/Jakarta"), List.of(), "", true, null, Nik.of("9999014508900001"));
+                "id", ZoneId.of("Asia/Jakarta"), List.of(), "", true, null, Nik.of("9999014508900001"), null);
     }
 
     FactsOfAClaim inEnglish() {
-        return new FactsOfAClaim("en", zone, failedRules, lastRemark, withInterview, heir, identity);
+        return new FactsOfAClaim("en", zone, failedRules, lastRemark, withInterview, heir, identity, joinLink);
     }
 
     FactsOfAClaim in(String otherZone) {
         return new FactsOfAClaim(
-                language, ZoneId.of(otherZone), failedRules, lastRemark, withInterview, heir, identity);
+                language, ZoneId.of(otherZone), failedRules, lastRemark, withInterview, heir, identity, joinLink);
     }
 
     FactsOfAClaim failing(String... rules) {
@@ -72,7 +73,8 @@ record FactsOfAClaim(
                 lastRemark,
                 withInterview,
                 heir,
-                identity);
+                identity,
+                joinLink);
     }
 
     FactsOfAClaim failingUntil(String rule, LocalDate possibleFrom) {
@@ -83,23 +85,28 @@ record FactsOfAClaim(
                 lastRemark,
                 withInterview,
                 heir,
-                identity);
+                identity,
+                joinLink);
     }
 
     FactsOfAClaim withRemark(String remark) {
-        return new FactsOfAClaim(language, zone, failedRules, remark, withInterview, heir, identity);
+        return new FactsOfAClaim(language, zone, failedRules, remark, withInterview, heir, identity, joinLink);
     }
 
     FactsOfAClaim withoutInterview() {
-        return new FactsOfAClaim(language, zone, failedRules, lastRemark, false, heir, identity);
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, false, heir, identity, joinLink);
     }
 
     FactsOfAClaim afterDeathFiledBy(Recipient widow) {
-        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, widow, identity);
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, widow, identity, joinLink);
+    }
+
+    FactsOfAClaim heldAt(String videoRoom) {
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, heir, identity, videoRoom);
     }
 
     FactsOfAClaim of(Identity foreigner) {
-        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, heir, foreigner);
+        return new FactsOfAClaim(language, zone, failedRules, lastRemark, withInterview, heir, foreigner, joinLink);
     }
 
     @Override
@@ -158,7 +165,8 @@ record FactsOfAClaim(
                         "/interview/x",
                         Interview.Status.BOOKED,
                         0,
-                        false))
+                        false,
+                        joinLink))
                 : Optional.empty();
     }
 

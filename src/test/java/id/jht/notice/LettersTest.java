@@ -35,6 +35,14 @@ class LettersTest {
     }
 
     @Test
+    void whoIsInterviewedInAVideoRoomGetsItsLink() {
+        var room = "https://video.example/1";
+        assertThat(textOf(NoticeKind.INTERVIEW_REMINDER, claim.heldAt(room)))
+                .contains("Di ruang video", room, "WhatsApp •••••••••123");
+        assertThat(textOf(NoticeKind.INTERVIEW_REMINDER, claim)).doesNotContain("ruang video");
+    }
+
+    @Test
     void theReceiptOfTheFastRouteTellsUntilWhenItIsPaid() {
         assertThat(letters.write(NoticeKind.RECEIPT, claim.withoutInterview()).asText())
                 .contains("tidak perlu wawancara", "paling lambat Senin, 30 November 2026")

@@ -105,7 +105,7 @@ public class PortalPages {
         if (OPEN_CLAIM.equals(form.nik())) {
             return new Submission.OpenClaimExists();
         }
-        var interview = new Interview(NINE, 15, "TJM", "/claims/x/room", Interview.Status.BOOKED, 0, false);
+        var interview = new Interview(NINE, 15, "TJM", "/claims/x/room", Interview.Status.BOOKED, 0, false, null);
         return form.fullName() == null
                 ? new Submission.Refused(List.of(Violation.of("fullName", "REQUIRED")))
                 : new Submission.Accepted(

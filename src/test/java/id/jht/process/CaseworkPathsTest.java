@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimTrail;
+import id.jht.interview.Interview;
+import id.jht.interview.Interviews;
 import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +36,9 @@ class CaseworkPathsTest {
 
     @Autowired
     private ClaimTrail trail;
+
+    @Autowired
+    private Interviews interviews;
 
     @Autowired
     private JdbcClient jdbc;
@@ -160,12 +168,27 @@ class CaseworkPathsTest {
     }
 
     @Test
+    void theCallBeginsInTheVideoRoomOfTheBookingAndWhenItIsOverInWhatsApp() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").findsPapersComplete(claim);
+        var room = interviews.of(claim).map(Interview::joinLink).orElseThrow();
+
+        assertThat(String.valueOf(read("dewi", claim, "/interview").getBody())).contains("Masuk ruang video", room);
+        assertThat(callBegins(claim)).isEqualTo(URI.create(room));
+
+        scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        assertThat(String.valueOf(read("dewi", claim, "/interview").getBody())).doesNotContain("ruang video", room);
+        assertThat(callBegins(claim)).hasHost("wa.me");
+    }
+
+    @Test
     void theSheetIsForInterviewersOfTheBranchWhileAnInterviewIsBooked() {
         var claim = scenario.claimOf(Kind.ORDINARY);
         scenario.officer("rina").findsPapersComplete(claim);
 
         assertThat(read("putri", claim, "/interview").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(read("budi", claim, "/interview").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(read("budi", claim, "/interview/call").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         send("putri", "/desk/claims/" + claim + "/interview/calls", Map.of());
         send("budi", "/desk/claims/" + claim + "/interview", Map.of("filledBy", "SELF", "feeAsked", "false"));
         send("rina", "/desk/claims/" + claim + "/interview", Map.of("filledBy", "SELF"));
@@ -209,6 +232,14 @@ class CaseworkPathsTest {
 
     private ResponseEntity<String> read(String person, ClaimNumber claim, String path) {
         return get(person, "/desk/claims/" + claim + path);
+    }
+
+    private @Nullable URI callBegins(ClaimNumber claim) {
+        return http.withBasicAuth("dewi", "dewi-jht")
+                .withRequestFactorySettings(client -> client.withRedirects(Redirects.DONT_FOLLOW))
+                .getForEntity("/desk/claims/" + claim + "/interview/call", Void.class)
+                .getHeaders()
+                .getLocation();
     }
 
     private ResponseEntity<String> get(String person, String path) {

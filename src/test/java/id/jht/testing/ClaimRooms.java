@@ -74,7 +74,15 @@ public final class ClaimRooms {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("jht.tracking-secret", "secret")));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "jht.tracking-secret",
+                                "secret",
+                                "jht.data-key",
+                                "dGVzdHMtZGF0YS1rZXktZm9yLWRlbW8tcGVvcGxlISE=",
+                                "jht.interview.video-room",
+                                "https://video.example/{room}")));
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.register(Wiring.class);
         context.refresh();

@@ -57,6 +57,8 @@ public final class TrackedClaims {
     private static final Instant DUE = Instant.parse("2026-11-13T16:59:59Z");
     private static final String RECIPIENT = "s•••@example.org";
 
+    public static final String VIDEO_ROOM = "https://video.example/1";
+
     private static final Set<Situation> DEADLINES = EnumSet.of(
             Situation.PAPERS_ARE_CHECKED,
             Situation.PAPERS_WANTED,
@@ -147,7 +149,9 @@ public final class TrackedClaims {
                 "Paklaring buram, tanggal keluar tidak terbaca.",
                 situation == Situation.REJECTED_FOR_GOOD ? "Alasan Anda tidak mengubah hasil." : "",
                 appeal(situation),
-                interview(status == ClaimStatus.SUBMITTED || situation == Situation.INTERVIEW_AHEAD),
+                interview(
+                        status == ClaimStatus.SUBMITTED || situation == Situation.INTERVIEW_AHEAD,
+                        situation == Situation.INTERVIEW_AHEAD ? VIDEO_ROOM : null),
                 paid ? statement() : null,
                 paid ? payout() : null,
                 List.of(
@@ -266,9 +270,9 @@ public final class TrackedClaims {
                 superseded);
     }
 
-    private static Interview interview(boolean ahead) {
+    private static Interview interview(boolean ahead, @Nullable String joinLink) {
         var status = ahead ? Interview.Status.BOOKED : Interview.Status.PASSED;
-        return new Interview(INTERVIEW, 15, "TJM", "/claims/" + NUMBER + "/room", status, 0, true);
+        return new Interview(INTERVIEW, 15, "TJM", "/claims/" + NUMBER + "/room", status, 0, true, joinLink);
     }
 
     private static Statement statement() {

@@ -291,6 +291,16 @@ class TrackingPagesTest {
         }
     }
 
+    @Test
+    void theWaitingRoomLeadsToTheVideoRoomWhenThereIsOne() throws Exception {
+        browser.perform(get(CLAIM + "/room").cookie(new Cookie("jht-claim", "INTERVIEW_AHEAD")))
+                .andExpect(has(TrackedClaims.VIDEO_ROOM, "Masuk ruang video", "menelepon WhatsApp nomor ••"));
+        page("INTERVIEW_AHEAD").andExpect(has("masuklah ke ruang video lewat ruang tunggu"));
+        browser.perform(get(CLAIM + "/room").cookie(new Cookie("jht-claim", "PAPERS_ARE_CHECKED")))
+                .andExpect(has("tunggu panggilan video"))
+                .andExpect(hasNot("ruang video"));
+    }
+
     // -- papers
 
     @Test
