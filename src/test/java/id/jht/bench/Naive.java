@@ -1,0 +1,142 @@
+package id.jht.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/**
+ * What a team would write first: the same diagrams and tables on Camunda with its defaults. Full history, the executor, the
+ * pool and the schema as they come; every service task in a job of its own; every field, result and answer a process
+ * variable, every paper a file variable; no tables besides the engine's. Ids are made as Camunda's Spring Boot starter
+ * makes them.
+ *
+ * <p>It does less than the product: it seals nothing, writes no mails and no PDF, checks neither form nor papers, asks no
+ * registry, and knows no authorization. It asks the same bank the same questions.
+ */
+final class Naive implements Contender {
+
+    private static final Map<String, Object> INTERVIEW =
+            Map.of("interviewOutcome", "PASSED", "originalsSeen", true, "helperDeclared", false);
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final DataSource database;
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ProcessEngine engine;
+    private final NaiveForm form = new NaiveForm();
+    private final Map<String, Semaphore> tasks = new ConcurrentHashMap<>();
+    private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger paid = new AtomicInteger();
+
+    Naive(DataSource database, Bank bank) {
+        this.database = database;
+        pool.setDataSource(database);
+        engine = configuration(bank).buildProcessEngine();
+        NaiveDiagrams.deploy(engine.getRepositoryService(), NaiveForm.handedOn());
+    }
+
+    private ProcessEngineConfiguration configuration(Bank bank) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("naive");
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(true);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setBeans(beans(bank));
+        return configuration;
+    }
+
+    private Map<Object, Object> beans(Bank bank) {
+        var beans = new HashMap<Object, Object>(new NaiveSteps(bank).beans());
+        beans.putAll(NaiveOfficers.beans());
+        beans.put(NaiveDiagrams.CLAIM_PAID, (ExecutionListener) claim -> afterCommit(paid::incrementAndGet));
+        beans.put(NaiveDiagrams.TASK_CREATED, (TaskListener) this::announce);
+        return beans;
+    }
+
+    private void announce(DelegateTask task) {
+        var claim = task.getExecution().getProcessBusinessKey();
+        afterCommit(() -> tasks.computeIfPresent(claim, (key, waiting) -> {
+            waiting.release();
+            return waiting;
+        }));
+    }
+
+    private static void afterCommit(Runnable deed) {
+        Context.getCommandContext()
+                .getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTED, committed -> deed.run());
+    }
+
+    @Override
+    public String name() {
+        return "naive";
+    }
+
+    @Override
+    public void carry(Route route, Calls calls) throws Exception {
+        var claim = "JHT-2026-%07d".formatted(started.incrementAndGet());
+        tasks.put(claim, new Semaphore(0));
+        var filled = form.filled(route, claim);
+        calls.time("submit", () -> engine.getRuntimeService().startProcessInstanceByKey("jht-claim", claim, filled));
+        if (route == Route.FULL) {
+            awaitTask(claim);
+            calls.time("check documents", () -> complete(claim, "budi", Map.of("documentVerdict", "COMPLETE")));
+            awaitTask(claim);
+            calls.time("hold interview", () -> complete(claim, "citra", INTERVIEW));
+            awaitTask(claim);
+            calls.time("approve", () -> complete(claim, "dewi", Map.of("decision", "APPROVED")));
+        }
+        tasks.remove(claim);
+    }
+
+    /** Told in memory, so that the waiting costs the database nothing. */
+    private void awaitTask(String claim) throws InterruptedException {
+        if (!tasks.get(claim).tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no task of " + claim + " in " + PATIENCE_SECONDS + " s");
+        }
+    }
+
+    private Void complete(String claim, String officer, Map<String, Object> answers) {
+        engine.getIdentityService().setAuthenticatedUserId(officer);
+        try {
+            var service = engine.getTaskService();
+            var task =
+                    service.createTaskQuery().processInstanceBusinessKey(claim).singleResult();
+            service.complete(task.getId(), answers);
+            return null;
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    @Override
+    public int unpaid() {
+        return started.get() - paid.get();
+    }
+
+    @Override
+    public DataSource database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}

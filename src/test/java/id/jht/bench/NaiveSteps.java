@@ -1,0 +1,253 @@
+package id.jht.bench;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The automated steps on the way from the submission to the money, each of which keeps its results as variables. */
+final class NaiveSteps {
+
+    private static final long BALANCE = 12_500_000;
+    private static final List<String> FACTS = List.of(
+            "cause",
+            "channel",
+            "identifiedBy",
+            "filedOn",
+            "ageYears",
+            "membershipMonths",
+            "activeAnywhere",
+            "wageEarner",
+            "selfEmployedMember",
+            "waitedOneMonth",
+            "disabilityRightArisen",
+            "partialClaimedBefore",
+            "anythingLeft",
+            "profileUpdated",
+            "faceMatched",
+            "npwpKnown",
+            "balance",
+            "registryResult");
+    private static final List<String> SIGNALS = List.of(
+            "cause",
+            "sameMobile",
+            "sameEmail",
+            "sameAccount",
+            "contactChanged",
+            "contactReplaced",
+            "helperDeclared",
+            "registryResult",
+            "filedOn");
+
+    private final Bank bank;
+
+    NaiveSteps(Bank bank) {
+        this.bank = bank;
+    }
+
+    Map<String, Object> beans() {
+        var steps = new HashMap<String, JavaDelegate>();
+        steps.put("gatherFactsDelegate", NaiveSteps::gatherFacts);
+        steps.put("decideEligibilityDelegate", NaiveSteps::decideEligibility);
+        steps.put("assessRiskDelegate", NaiveSteps::assessRisk);
+        steps.put("chooseRouteDelegate", NaiveSteps::chooseRoute);
+        steps.put("bookInterviewDelegate", NaiveSteps::bookInterview);
+        steps.put("writeReceiptDelegate", NaiveSteps::writeReceipt);
+        steps.put("screenIdentityDelegate", NaiveSteps::screenIdentity);
+        steps.put("arrangeInterviewDelegate", NaiveSteps::arrangeInterview);
+        steps.put("verifyPayoutAccountDelegate", this::verifyPayoutAccount);
+        steps.put("calculateBenefitDelegate", NaiveSteps::calculateBenefit);
+        steps.put("decideApprovalLevelDelegate", NaiveSteps::decideApprovalLevel);
+        steps.put("recordApprovalDelegate", NaiveSteps::recordApproval);
+        steps.put("preparePayoutDelegate", NaiveSteps::preparePayout);
+        steps.put("orderPayoutDelegate", this::orderPayout);
+        steps.put("postPayoutDelegate", NaiveSteps::postPayout);
+        steps.put("sendStatementDelegate", NaiveSteps::sendStatement);
+        return new HashMap<>(steps);
+    }
+
+    private static void gatherFacts(DelegateExecution claim) {
+        claim.setVariables(Variables.createVariables()
+                .putValue("identifiedBy", "NIK")
+                .putValue("ageYears", 35)
+                .putValue("membershipMonths", 132L)
+                .putValue("activeAnywhere", false)
+                .putValue("wageEarner", true)
+                .putValue("selfEmployedMember", false)
+                .putValue("waitedOneMonth", true)
+                .putValue("disabilityRightArisen", true)
+                .putValue("partialClaimedBefore", false)
+                .putValue("anythingLeft", true)
+                .putValue("profileUpdated", true)
+                .putValue("npwpKnown", true)
+                .putValue("balance", BALANCE));
+    }
+
+    private static void decideEligibility(DelegateExecution claim) {
+        var failures = claim.getProcessEngineServices()
+                .getDecisionService()
+                .evaluateDecisionTableByKey("eligibility", inputs(claim, FACTS).putValue("partialPercent", null))
+                .<String>collectEntries("failure");
+        claim.setVariable("failures", String.join(",", failures));
+        claim.setVariable("entitled", failures.isEmpty());
+    }
+
+    private static void assessRisk(DelegateExecution claim) {
+        claim.setVariables(Variables.createVariables()
+                .putValue("sameMobile", 1L)
+                .putValue("sameEmail", 1L)
+                .putValue("sameAccount", 1L)
+                .putValue("contactChanged", false)
+                .putValue("contactReplaced", false)
+                .putValue("helperDeclared", false));
+        claim.setVariable("risk", decide(claim, "broker-risk", inputs(claim, SIGNALS)));
+    }
+
+    private static void chooseRoute(DelegateExecution claim) {
+        var route = decide(claim, "claim-route", inputs(claim, FACTS).putValue("risk", claim.getVariable("risk")));
+        claim.setVariable("route", route);
+        claim.setVariable("interviewNeeded", route.equals("FULL"));
+    }
+
+    private static void bookInterview(DelegateExecution claim) {
+        var at = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(4));
+        claim.setVariable("interviewAt", Date.from(at));
+        claim.setVariable("interviewSeat", 1);
+        claim.setVariable("interviewStatus", "BOOKED");
+    }
+
+    private static void writeReceipt(DelegateExecution claim) {
+        claim.setVariable(
+                "receipt",
+                "Klaim " + claim.getProcessBusinessKey() + " atas nama " + claim.getVariable("fullName")
+                        + " sudah kami terima. Simpan nomor ini untuk melihat perkembangan klaim Anda.");
+    }
+
+    private static void screenIdentity(DelegateExecution claim) {
+        claim.setVariable("registryResult", "MATCHED");
+        claim.setVariable("registryAskedAt", new Date());
+        claim.setVariable("screened", true);
+        tell(claim, "IDENTITY_SCREENED");
+    }
+
+    /** The receipt has named the time already. */
+    private static void arrangeInterview(DelegateExecution claim) {
+        var at = ((Date) claim.getVariable("interviewAt")).toInstant();
+        claim.setVariable("scheduleIsNew", false);
+        claim.setVariable("interviewReminders", "R1/" + at.minus(Duration.ofDays(1)) + "/PT23H");
+        claim.setVariable("status", "INTERVIEW_SCHEDULED");
+    }
+
+    private void verifyPayoutAccount(DelegateExecution claim) {
+        var answer = bank.inquire(text(claim, "bankCode"), text(claim, "accountNumber"));
+        claim.setVariable("accountAnswer", answer);
+        claim.setVariable("accountCheckedAt", new Date());
+    }
+
+    private static void calculateBenefit(DelegateExecution claim) {
+        var lines = IntStream.rangeClosed(2016, 2026)
+                .mapToObj(year ->
+                        "{\"year\":%d,\"opening\":1000000,\"contributions\":960000,\"growth\":58750,\"closing\":2018750}"
+                                .formatted(year))
+                .collect(joining(",", "[", "]"));
+        claim.setVariables(Variables.createVariables()
+                .putValue("paymentDate", new Date())
+                .putValue("statementLines", lines)
+                .putValue("accumulatedBalance", BALANCE)
+                .putValue("gross", BALANCE)
+                .putValue("tax", 0L)
+                .putValue("taxRegime", "FINAL")
+                .putValue("rounding", 0L)
+                .putValue("netAmount", BALANCE));
+    }
+
+    private static void decideApprovalLevel(DelegateExecution claim) {
+        var inputs = inputs(claim, List.of("route", "filedOn")).putValue("net", claim.getVariable("netAmount"));
+        claim.setVariable("approvalLevel", decide(claim, "approval-level", inputs));
+    }
+
+    private static void recordApproval(DelegateExecution claim) {
+        claim.setVariable("approvedAmount", claim.getVariable("netAmount"));
+        claim.setVariable("approvedAt", new Date());
+        claim.setVariable("status", "APPROVED");
+        tell(claim, "APPROVED");
+    }
+
+    private static void preparePayout(DelegateExecution claim) {
+        claim.setVariable("payoutReference", claim.getProcessBusinessKey() + "-1");
+        claim.setVariable("payoutAttempt", 1);
+        claim.setVariable("payoutAmount", claim.getVariable("approvedAmount"));
+        claim.setVariable("payoutState", "PREPARED");
+    }
+
+    private void orderPayout(DelegateExecution claim) {
+        var amount = (Long) claim.getVariable("payoutAmount");
+        claim.setVariable(
+                "payoutRequest",
+                "{\"reference\":\"%s\",\"bankCode\":\"%s\",\"account\":\"%s\",\"name\":\"%s\",\"amount\":\"%d.00\",\"currency\":\"IDR\"}"
+                        .formatted(
+                                text(claim, "payoutReference"),
+                                text(claim, "bankCode"),
+                                text(claim, "accountNumber"),
+                                text(claim, "fullName"),
+                                amount));
+        var answer = bank.transfer(
+                text(claim, "payoutReference"),
+                text(claim, "bankCode"),
+                text(claim, "accountNumber"),
+                text(claim, "fullName"),
+                amount);
+        claim.setVariable("payoutAnswer", answer);
+        claim.setVariable("payoutState", "SETTLED");
+        claim.setVariable("payoutProgress", "SETTLED");
+        claim.setVariable("status", "PAYMENT_PENDING");
+        tell(claim, "PAYOUT_ORDERED");
+    }
+
+    private static void postPayout(DelegateExecution claim) {
+        claim.setVariable("ledgerEntry", "PAYOUT " + claim.getVariable("payoutAmount"));
+        claim.setVariable("ledgerPostedAt", new Date());
+        claim.setVariable("membershipStatus", "CLOSED");
+        claim.setVariable("status", "PAID");
+        tell(claim, "PAID");
+    }
+
+    private static void sendStatement(DelegateExecution claim) {
+        claim.setVariable(
+                "statementLetter",
+                "Klaim " + claim.getProcessBusinessKey() + ": Rp" + claim.getVariable("payoutAmount")
+                        + " sudah dibayarkan ke rekening Anda.");
+    }
+
+    private static String decide(DelegateExecution claim, String table, VariableMap inputs) {
+        return claim.getProcessEngineServices()
+                .getDecisionService()
+                .evaluateDecisionTableByKey(table, inputs)
+                .getSingleEntry();
+    }
+
+    private static VariableMap inputs(DelegateExecution claim, List<String> names) {
+        var inputs = Variables.createVariables();
+        names.forEach(name -> inputs.putValue(name, claim.getVariable(name)));
+        return inputs;
+    }
+
+    private static String text(DelegateExecution claim, String variable) {
+        return (String) claim.getVariable(variable);
+    }
+
+    /** Full history keeps every value that the variable ever had. */
+    private static void tell(DelegateExecution claim, String action) {
+        claim.setVariable("trail", action + " by system");
+    }
+}

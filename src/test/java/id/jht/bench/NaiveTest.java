@@ -1,0 +1,75 @@
+package id.jht.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jht.bench.Contender.Route;
+import id.jht.testing.RoomDatabase;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Claims go their whole way, else the comparison says nothing. */
+class NaiveTest {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private final ConcurrentLinkedQueue<String> orders = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void everyClaimIsPaidOnceByTheWayItsRouteSays() throws Exception {
+        var calls = new Calls();
+        try (var naive = new Naive(RoomDatabase.anew("naive"), new WillingBank())) {
+            naive.carry(Route.FULL, calls);
+            naive.carry(Route.FAST, calls);
+            naive.carry(Route.FULL, calls);
+            awaitPaid(naive);
+
+            var jdbc = JdbcClient.create(naive.database());
+            assertThat(reached(jdbc, "EndEvent_ClaimPaid")).isEqualTo(3);
+            assertThat(reached(jdbc, "UserTask_ApproveClaim")).isEqualTo(2);
+            assertThat(jdbc.sql("select proc_def_key_ from act_hi_procinst where end_time_ is null")
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
+            assertThat(jdbc.sql("select job_exception_msg_ from act_hi_job_log where job_exception_msg_ is not null")
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
+        }
+        assertThat(orders).containsExactlyInAnyOrder("JHT-2026-0000001-1", "JHT-2026-0000002-1", "JHT-2026-0000003-1");
+        assertThat(calls.latencies().get("submit").count()).isEqualTo(3);
+        assertThat(calls.latencies().keySet())
+                .isEqualTo(new java.util.TreeSet<>(List.of("approve", "check documents", "hold interview", "submit")));
+    }
+
+    private static void awaitPaid(Naive naive) {
+        var end = System.nanoTime() + PATIENCE;
+        while (naive.unpaid() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+    }
+
+    private static int reached(JdbcClient jdbc, String step) {
+        return jdbc.sql("select count(*) from act_hi_actinst where act_id_ = ? and end_time_ is not null")
+                .param(step)
+                .query(Integer.class)
+                .single();
+    }
+
+    private final class WillingBank implements Bank {
+
+        @Override
+        public String inquire(String bankCode, String account) {
+            return "Siti Contoh";
+        }
+
+        @Override
+        public String transfer(String reference, String bankCode, String account, String name, long amount) {
+            orders.add(reference);
+            return "2001700 Successful";
+        }
+    }
+}
