@@ -8,6 +8,7 @@ import id.jht.claim.ClaimStatus;
 import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
 import id.jht.claim.TrailEntry;
+import id.jht.counter.CounterQueue;
 import id.jht.document.Corrections;
 import id.jht.document.DocumentType;
 import id.jht.interview.Interviews;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,9 @@ class DeskJourneysTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    CounterQueue counterQueue;
 
     @Autowired
     CircuitBreaker bankBreaker;
@@ -311,6 +316,30 @@ class DeskJourneysTest {
                 .completes();
 
         assertThat(scenario.waitsFor(claim)).doesNotContain("UserTask_ContactMember");
+    }
+
+    @Test
+    void theQueueShowsByItselfWhoHasComeWhileNobodyPressesAnything() {
+        var page = as("putri").page().context().newPage();
+        var asked = new AtomicInteger();
+        page.onRequest(request -> asked.addAndGet(request.url().endsWith("/desk/queue") ? 1 : 0));
+        page.clock().install();
+        page.navigate("http://localhost:" + port + "/desk/queue");
+        var ticket = counterQueue.take("MDN");
+
+        var button = page.locator("main button").first().boundingBox();
+        page.mouse().move(button.x + 5, button.y + 5);
+        page.mouse().down();
+        page.clock().runFor(15_000);
+        page.mouse().move(1, 1);
+        page.mouse().up();
+        page.clock().runFor(15_000);
+
+        page.locator("main table").getByText(ticket.label()).waitFor();
+        assertThat(asked).hasValue(2);
+        page.close();
+        counterQueue.callNext("MDN", "hadi");
+        counterQueue.served(ticket.id(), "MDN", "hadi");
     }
 
     private Tasklist rinaChecks(ClaimNumber claim) {
