@@ -12,7 +12,7 @@ public class Terms {
     public static final String VERSION = "2026-11";
 
     /** The notice on personal data in force. */
-    public static final String NOTICE_VERSION = "2026-11";
+    public static final String NOTICE_VERSION = "2026-12";
 
     private final MessageSource messages;
 

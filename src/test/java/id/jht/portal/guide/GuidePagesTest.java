@@ -110,6 +110,16 @@ class GuidePagesTest {
     }
 
     @Test
+    void theNoticeNamesWhoCarriesShortTextsAndTheEarlierOneIsKept() throws Exception {
+        browser.perform(get("/privacy"))
+                .andExpect(content().string(allOf(containsString("2026-12"), containsString("SMS atau WhatsApp"))));
+        browser.perform(get("/privacy").param("lang", "en"))
+                .andExpect(content().string(containsString("outside Indonesia")));
+        browser.perform(get("/privacy/2026-11"))
+                .andExpect(content().string(allOf(containsString("2026-11"), not(containsString("WhatsApp")))));
+    }
+
+    @Test
     void theNoticePromisesNoDeletionThatNothingCarriesOut() throws Exception {
         browser.perform(get("/privacy"))
                 .andExpect(content()
