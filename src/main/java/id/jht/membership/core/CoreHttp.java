@@ -2,12 +2,10 @@ package id.jht.membership.core;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.jht.shared.NeighbourHttp;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
@@ -20,15 +18,8 @@ class CoreHttp {
     private final RestClient client;
 
     CoreHttp(CoreSettings settings, URI address) {
-        var timeouts = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(settings.coreConnectTimeout())
-                .withReadTimeout(settings.coreReadTimeout());
-        var requests = ClientHttpRequestFactoryBuilder.jdk()
-                .withHttpClientCustomizer(http -> http.version(HttpClient.Version.HTTP_1_1))
-                .build(timeouts);
-        this.client = RestClient.builder()
+        this.client = NeighbourHttp.within(settings.coreConnectTimeout(), settings.coreReadTimeout())
                 .baseUrl(address)
-                .requestFactory(requests)
                 .defaultHeaders(headers -> headers.setBearerAuth(settings.coreKey()))
                 .build();
     }

@@ -1,12 +1,10 @@
 package id.jht.membership.registry;
 
 import id.jht.membership.NeighbourUnavailableException;
+import id.jht.shared.NeighbourHttp;
 import id.jht.shared.OwnAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -20,14 +18,8 @@ class Gateway {
     private final OwnAddress ownAddress;
 
     Gateway(RegistrySettings settings, OwnAddress ownAddress) {
-        var timeouts = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(settings.connectTimeout())
-                .withReadTimeout(settings.readTimeout());
-        // HTTP/1.1 at once: the offer to upgrade confuses some gateways
-        var requests = ClientHttpRequestFactoryBuilder.jdk()
-                .withHttpClientCustomizer(http -> http.version(HttpClient.Version.HTTP_1_1))
-                .build(timeouts);
-        this.client = RestClient.builder().requestFactory(requests).build();
+        this.client = NeighbourHttp.within(settings.connectTimeout(), settings.readTimeout())
+                .build();
         this.ownAddress = ownAddress;
     }
 

@@ -1,11 +1,9 @@
 package id.jht.notice.text;
 
+import id.jht.shared.NeighbourHttp;
 import id.jht.shared.OwnAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Map;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -18,13 +16,8 @@ class GatewayHttp {
     private final OwnAddress ownAddress;
 
     GatewayHttp(TextSettings settings, OwnAddress ownAddress) {
-        var timeouts = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(settings.connectTimeout())
-                .withReadTimeout(settings.readTimeout());
-        var requests = ClientHttpRequestFactoryBuilder.jdk()
-                .withHttpClientCustomizer(http -> http.version(HttpClient.Version.HTTP_1_1))
-                .build(timeouts);
-        this.client = RestClient.builder().requestFactory(requests).build();
+        this.client = NeighbourHttp.within(settings.connectTimeout(), settings.readTimeout())
+                .build();
         this.ownAddress = ownAddress;
     }
 
