@@ -186,26 +186,13 @@ class DeskJourneysTest {
     }
 
     @Test
-    void budiReturnsOnlyWithARemark() {
+    void budiReturnsAClaimToTheCheckOnlyWithARemark() {
         var claim = interviewed(Kind.ORDINARY);
         var before = standing(claim);
 
-        approvalBy("budi", claim)
-                .chooses("Kembalikan")
-                .isRefused("memerlukan alasan")
-                .stillHas("Kembalikan");
-
+        var form = approvalBy("budi", claim).chooses("Kembalikan").isRefused("memerlukan alasan");
         assertThat(standing(claim)).isEqualTo(before);
-    }
-
-    @Test
-    void budiReturnsAClaimToTheCheck() {
-        var claim = interviewed(Kind.ORDINARY);
-
-        approvalBy("budi", claim)
-                .writes("Alamat di KTP berbeda.")
-                .chooses("Kembalikan")
-                .completes();
+        form.stillHas("Kembalikan").writes("Alamat di KTP berbeda.").completes();
 
         assertThat(standing(claim)).isEqualTo(new Standing(ClaimStatus.SUBMITTED, "UserTask_CheckDocuments"));
     }
