@@ -4,6 +4,7 @@ import id.jht.calendar.Branch;
 import id.jht.calendar.Branches;
 import id.jht.casework.Assignments;
 import id.jht.interview.InterviewCalendar;
+import id.jht.interview.InterviewDay;
 import id.jht.security.StaffMember;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.RefusedException;
@@ -54,6 +55,13 @@ class InterviewCalendarController {
         model.addAttribute("branch", branch);
         model.addAttribute("days", days);
         model.addAttribute("day", shown);
+        model.addAttribute(
+                "seats",
+                days.stream()
+                        .filter(one -> one.day().equals(shown))
+                        .map(InterviewDay::seats)
+                        .findFirst()
+                        .orElse(branch.interviewCapacity()));
         model.addAttribute("interviews", calendar.on(branch, shown));
         model.addAttribute("times", new ReadableTime(StaffLanguage.INDONESIAN, branch.zone()));
         model.addAttribute("supervises", Assignments.supervises(reader, branch.code()));

@@ -7,6 +7,7 @@ import id.jht.casework.Load;
 import id.jht.casework.OpenTask;
 import id.jht.casework.TaskBoard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,14 +28,23 @@ record TeamPage(
         TaskBoard.Wanted wanted,
         List<Assignment> latest) {
 
+    /** As a claim passes them; others after these. */
+    private static final List<String> DESKS =
+            List.of("customer-service", "integrity", "head-of-service", "branch-head", "finance");
+
     /** Desks that have people or tasks here. */
     public List<String> groups() {
         return Stream.concat(
                         counted.stream().map(Load::group),
                         colleagues.stream().flatMap(colleague -> colleague.groups().stream()))
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingInt(TeamPage::placeOf).thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static int placeOf(String group) {
+        var place = DESKS.indexOf(group);
+        return place < 0 ? DESKS.size() : place;
     }
 
     /** What nobody has taken first, then each person of the desk, also those who have nothing. */

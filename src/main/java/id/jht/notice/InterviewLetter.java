@@ -36,11 +36,11 @@ record InterviewLetter(NoticeKind kind) implements LetterBody {
                 new Letter.Points(List.of(
                         words.say("notice.interview.prepare.identity"),
                         words.say("notice.interview.prepare.papers"),
-                        words.say("notice.interview.prepare.place"))),
-                new Letter.Button(words.say("notice.interview.try"), mobile.whatsAppLink())));
+                        words.say("notice.interview.prepare.place")))));
         if (room != null) {
             parts.add(new Letter.Button(words.say("notice.interview.join"), room));
         }
+        parts.add(new Letter.Button(words.say("notice.interview.try"), mobile.whatsAppLink()));
         parts.add(new Letter.Paragraph(words.say("notice.interview.move")));
         return parts;
     }
