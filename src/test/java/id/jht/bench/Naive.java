@@ -61,7 +61,8 @@ final class Naive implements Contender {
     }
 
     private Map<Object, Object> beans(Bank bank) {
-        var beans = new HashMap<Object, Object>(new NaiveSteps(bank).beans());
+        var beans = new HashMap<Object, Object>(NaiveSteps.beans());
+        beans.putAll(new NaivePayout(bank).beans());
         beans.putAll(NaiveOfficers.beans());
         beans.put(NaiveDiagrams.CLAIM_PAID, (ExecutionListener) claim -> afterCommit(paid::incrementAndGet));
         beans.put(NaiveDiagrams.TASK_CREATED, (TaskListener) this::announce);

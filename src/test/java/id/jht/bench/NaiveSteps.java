@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** The automated steps on the way from the submission to the money, each of which keeps its results as variables. */
+/** The automated steps from the submission to the approval, each of which keeps its results as variables. */
 final class NaiveSteps {
 
     private static final long BALANCE = 12_500_000;
@@ -49,13 +49,9 @@ final class NaiveSteps {
             "registryResult",
             "filedOn");
 
-    private final Bank bank;
+    private NaiveSteps() {}
 
-    NaiveSteps(Bank bank) {
-        this.bank = bank;
-    }
-
-    Map<String, Object> beans() {
+    static Map<String, Object> beans() {
         var steps = new HashMap<String, JavaDelegate>();
         steps.put("gatherFactsDelegate", NaiveSteps::gatherFacts);
         steps.put("decideEligibilityDelegate", NaiveSteps::decideEligibility);
@@ -65,14 +61,9 @@ final class NaiveSteps {
         steps.put("writeReceiptDelegate", NaiveSteps::writeReceipt);
         steps.put("screenIdentityDelegate", NaiveSteps::screenIdentity);
         steps.put("arrangeInterviewDelegate", NaiveSteps::arrangeInterview);
-        steps.put("verifyPayoutAccountDelegate", this::verifyPayoutAccount);
         steps.put("calculateBenefitDelegate", NaiveSteps::calculateBenefit);
         steps.put("decideApprovalLevelDelegate", NaiveSteps::decideApprovalLevel);
         steps.put("recordApprovalDelegate", NaiveSteps::recordApproval);
-        steps.put("preparePayoutDelegate", NaiveSteps::preparePayout);
-        steps.put("orderPayoutDelegate", this::orderPayout);
-        steps.put("postPayoutDelegate", NaiveSteps::postPayout);
-        steps.put("sendStatementDelegate", NaiveSteps::sendStatement);
         return new HashMap<>(steps);
     }
 
@@ -137,7 +128,7 @@ final class NaiveSteps {
         claim.setVariable("registryResult", "MATCHED");
         claim.setVariable("registryAskedAt", new Date());
         claim.setVariable("screened", true);
-        tell(claim, "IDENTITY_SCREENED");
+        NaivePayout.tell(claim, "IDENTITY_SCREENED");
     }
 
     /** The receipt has named the time already. */
@@ -146,12 +137,6 @@ final class NaiveSteps {
         claim.setVariable("scheduleIsNew", false);
         claim.setVariable("interviewReminders", "R1/" + at.minus(Duration.ofDays(1)) + "/PT23H");
         claim.setVariable("status", "INTERVIEW_SCHEDULED");
-    }
-
-    private void verifyPayoutAccount(DelegateExecution claim) {
-        var answer = bank.inquire(text(claim, "bankCode"), text(claim, "accountNumber"));
-        claim.setVariable("accountAnswer", answer);
-        claim.setVariable("accountCheckedAt", new Date());
     }
 
     private static void calculateBenefit(DelegateExecution claim) {
@@ -180,53 +165,7 @@ final class NaiveSteps {
         claim.setVariable("approvedAmount", claim.getVariable("netAmount"));
         claim.setVariable("approvedAt", new Date());
         claim.setVariable("status", "APPROVED");
-        tell(claim, "APPROVED");
-    }
-
-    private static void preparePayout(DelegateExecution claim) {
-        claim.setVariable("payoutReference", claim.getProcessBusinessKey() + "-1");
-        claim.setVariable("payoutAttempt", 1);
-        claim.setVariable("payoutAmount", claim.getVariable("approvedAmount"));
-        claim.setVariable("payoutState", "PREPARED");
-    }
-
-    private void orderPayout(DelegateExecution claim) {
-        var amount = (Long) claim.getVariable("payoutAmount");
-        claim.setVariable(
-                "payoutRequest",
-                "{\"reference\":\"%s\",\"bankCode\":\"%s\",\"account\":\"%s\",\"name\":\"%s\",\"amount\":\"%d.00\",\"currency\":\"IDR\"}"
-                        .formatted(
-                                text(claim, "payoutReference"),
-                                text(claim, "bankCode"),
-                                text(claim, "accountNumber"),
-                                text(claim, "fullName"),
-                                amount));
-        var answer = bank.transfer(
-                text(claim, "payoutReference"),
-                text(claim, "bankCode"),
-                text(claim, "accountNumber"),
-                text(claim, "fullName"),
-                amount);
-        claim.setVariable("payoutAnswer", answer);
-        claim.setVariable("payoutState", "SETTLED");
-        claim.setVariable("payoutProgress", "SETTLED");
-        claim.setVariable("status", "PAYMENT_PENDING");
-        tell(claim, "PAYOUT_ORDERED");
-    }
-
-    private static void postPayout(DelegateExecution claim) {
-        claim.setVariable("ledgerEntry", "PAYOUT " + claim.getVariable("payoutAmount"));
-        claim.setVariable("ledgerPostedAt", new Date());
-        claim.setVariable("membershipStatus", "CLOSED");
-        claim.setVariable("status", "PAID");
-        tell(claim, "PAID");
-    }
-
-    private static void sendStatement(DelegateExecution claim) {
-        claim.setVariable(
-                "statementLetter",
-                "Klaim " + claim.getProcessBusinessKey() + ": Rp" + claim.getVariable("payoutAmount")
-                        + " sudah dibayarkan ke rekening Anda.");
+        NaivePayout.tell(claim, "APPROVED");
     }
 
     private static String decide(DelegateExecution claim, String table, VariableMap inputs) {
@@ -240,14 +179,5 @@ final class NaiveSteps {
         var inputs = Variables.createVariables();
         names.forEach(name -> inputs.putValue(name, claim.getVariable(name)));
         return inputs;
-    }
-
-    private static String text(DelegateExecution claim, String variable) {
-        return (String) claim.getVariable(variable);
-    }
-
-    /** Full history keeps every value that the variable ever had. */
-    private static void tell(DelegateExecution claim, String action) {
-        claim.setVariable("trail", action + " by system");
     }
 }
