@@ -15,8 +15,12 @@ final class Calls {
     <T> T time(String call, Callable<T> work) throws Exception {
         var from = System.nanoTime();
         var answer = work.call();
-        nanos.computeIfAbsent(call, any -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - from);
+        took(call, System.nanoTime() - from);
         return answer;
+    }
+
+    void took(String call, long time) {
+        nanos.computeIfAbsent(call, any -> new ConcurrentLinkedQueue<>()).add(time);
     }
 
     /** By call, in milliseconds. */

@@ -1,5 +1,6 @@
 package id.jht.bench;
 
+import java.util.List;
 import javax.sql.DataSource;
 
 /** One way of carrying claims from the submission to the money; several are measured in turns. */
@@ -8,13 +9,16 @@ interface Contender extends AutoCloseable {
     /** As it stands in the table of results. */
     String name();
 
-    /**
-     * Carries one fresh claim as far as people do: filed by the member, decided by the officers. What follows (payment) runs by
-     * itself. Each call of a person is timed. Called by several clients at once.
-     */
-    void carry(Route route, Calls calls) throws Exception;
+    /** Files one fresh claim as the member's call does; its number. Called by several clients at once, as is {@link #attempt}. */
+    String submit(Route route) throws Exception;
 
-    /** Claims carried so far that are not paid yet. */
+    /** What people do with the claim after that, in order, by the names of the table. */
+    List<String> steps(Route route);
+
+    /** A person does the step; false, and nothing done, while the claim has not come so far by itself. */
+    boolean attempt(String step, String claim) throws Exception;
+
+    /** Claims filed so far that are not paid yet. */
     int unpaid();
 
     /** Where its rows go; nothing else writes there. */
@@ -23,7 +27,7 @@ interface Contender extends AutoCloseable {
     @Override
     void close();
 
-    /** The two ways of a claim, design's words. */
+    /** The two ways of a claim. */
     enum Route {
         /** Papers, check, interview, approval, payment. */
         FULL,

@@ -39,10 +39,24 @@ record Footprint(double commits, Map<String, Rows> rows) {
         JdbcClient.create(database).sql("""
                         select case schemaname when 'public' then '' else schemaname || '.' end || relname,
                             n_tup_ins, n_tup_upd, n_tup_del
-                        from pg_stat_user_tables""").query(row -> {
+                        from pg_stat_user_tables where schemaname <> 'sandbox'""").query(row -> {
             counted.put(row.getString(1), new Rows(row.getLong(2), row.getLong(3), row.getLong(4)));
         });
         return counted;
+    }
+
+    Report.OfAClaim summed(Meter.Price price) {
+        var all = rows.values();
+        return new Report.OfAClaim(
+                rounded(all.stream().mapToDouble(Rows::inserts).sum()),
+                rounded(all.stream().mapToDouble(Rows::updates).sum()),
+                rounded(all.stream().mapToDouble(Rows::deletes).sum()),
+                rounded(rows.getOrDefault("act_ru_job", Rows.NONE).deletes()),
+                price);
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 10) / 10.0;
     }
 
     static Footprint between(Map<String, Rows> before, Map<String, Rows> after, int claims, double commits) {

@@ -61,15 +61,24 @@ final class Limit implements Contender {
         return "limit";
     }
 
+    /** The whole claim. */
     @Override
-    public void carry(Route route, Calls calls) throws Exception {
+    public String submit(Route route) throws SQLException {
         var claim = claims.getAndIncrement();
-        calls.time("claim", () -> {
-            try (var connection = pool.getConnection()) {
-                write(connection, claim);
-            }
-            return null;
-        });
+        try (var connection = pool.getConnection()) {
+            write(connection, claim);
+        }
+        return Long.toString(claim);
+    }
+
+    @Override
+    public List<String> steps(Route route) {
+        return List.of();
+    }
+
+    @Override
+    public boolean attempt(String step, String claim) {
+        return false;
     }
 
     private void write(Connection connection, long claim) throws SQLException {

@@ -67,7 +67,7 @@ class LimitTest {
     private void carry(Footprint footprint) throws Exception {
         try (var limit = new Limit(RoomDatabase.dataSource(), database, footprint)) {
             for (var claim = 0; claim < CLAIMS; claim++) {
-                limit.carry(Route.FULL, new Calls());
+                limit.submit(Route.FULL);
             }
         }
     }

@@ -2,10 +2,10 @@ package id.jht.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,7 +31,6 @@ final class Naive implements Contender {
 
     private static final Map<String, Object> INTERVIEW =
             Map.of("interviewOutcome", "PASSED", "originalsSeen", true, "helperDeclared", false);
-    private static final int PATIENCE_SECONDS = 120;
 
     private final DataSource database;
     private final HikariDataSource pool = new HikariDataSource();
@@ -89,37 +88,39 @@ final class Naive implements Contender {
     }
 
     @Override
-    public void carry(Route route, Calls calls) throws Exception {
+    public String submit(Route route) {
         var claim = "JHT-2026-%07d".formatted(started.incrementAndGet());
         tasks.put(claim, new Semaphore(0));
-        var filled = form.filled(route, claim);
-        calls.time("submit", () -> engine.getRuntimeService().startProcessInstanceByKey("jht-claim", claim, filled));
-        if (route == Route.FULL) {
-            awaitTask(claim);
-            calls.time("check documents", () -> complete(claim, "budi", Map.of("documentVerdict", "COMPLETE")));
-            awaitTask(claim);
-            calls.time("hold interview", () -> complete(claim, "citra", INTERVIEW));
-            awaitTask(claim);
-            calls.time("approve", () -> complete(claim, "dewi", Map.of("decision", "APPROVED")));
-        }
-        tasks.remove(claim);
+        engine.getRuntimeService().startProcessInstanceByKey("jht-claim", claim, form.filled(route, claim));
+        return claim;
     }
 
-    /** Told in memory, so that the waiting costs the database nothing. */
-    private void awaitTask(String claim) throws InterruptedException {
-        if (!tasks.get(claim).tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("no task of " + claim + " in " + PATIENCE_SECONDS + " s");
-        }
+    @Override
+    public List<String> steps(Route route) {
+        return route == Route.FULL ? List.of("check documents", "hold interview", "approve") : List.of();
     }
 
-    private Void complete(String claim, String officer, Map<String, Object> answers) {
+    /** A new task is told in memory, so that looking out for it costs the database nothing. */
+    @Override
+    public boolean attempt(String step, String claim) {
+        if (!tasks.get(claim).tryAcquire()) {
+            return false;
+        }
+        switch (step) {
+            case "check documents" -> complete(claim, "budi", Map.of("documentVerdict", "COMPLETE"));
+            case "hold interview" -> complete(claim, "citra", INTERVIEW);
+            default -> complete(claim, "dewi", Map.of("decision", "APPROVED"));
+        }
+        return true;
+    }
+
+    private void complete(String claim, String officer, Map<String, Object> answers) {
         engine.getIdentityService().setAuthenticatedUserId(officer);
         try {
             var service = engine.getTaskService();
             var task =
                     service.createTaskQuery().processInstanceBusinessKey(claim).singleResult();
             service.complete(task.getId(), answers);
-            return null;
         } finally {
             engine.getIdentityService().clearAuthentication();
         }

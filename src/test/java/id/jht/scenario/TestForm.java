@@ -22,7 +22,7 @@ public final class TestForm {
     private ClaimForm.@Nullable HeirClaimant claimant;
     private final List<ClaimForm.Heir> heirs = new ArrayList<>();
 
-    TestForm(TestMember member, String termsVersion) {
+    public TestForm(TestMember member, String termsVersion) {
         this.member = member;
         this.termsVersion = termsVersion;
         this.accountNumber = member.accountNumber();

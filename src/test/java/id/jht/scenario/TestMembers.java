@@ -91,7 +91,7 @@ public final class TestMembers {
     private TestMember add(Kind kind, StringBuilder rows) {
         serial++;
         var member = new TestMember(
-                kind == Kind.FOREIGNER ? "" : "999801010590%04d".formatted(serial),
+                kind == Kind.FOREIGNER ? "" : "%06d010590%04d".formatted(999801 + serial / 10_000, serial % 10_000),
                 "98%09d".formatted(serial),
                 "Peserta Uji " + letters(serial),
                 "+6281290%06d".formatted(serial),

@@ -2,6 +2,7 @@ package id.jht.process.access;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
@@ -21,15 +22,32 @@ class OfficerTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, variables)));
-        Veto.readable(() -> super.complete(taskId, variables));
+        inOneGo(() -> super.complete(taskId, variables), taskId, variables);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        Veto.readable(() -> commandExecutor.execute(answers.check(taskId, variables)));
-        return Veto.readable(() -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
+        return inOneGo(
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues), taskId, variables);
+    }
+
+    private void inOneGo(Runnable completion, String taskId, @Nullable Map<String, Object> variables) {
+        inOneGo(
+                () -> {
+                    completion.run();
+                    return true;
+                },
+                taskId,
+                variables);
+    }
+
+    /** Looks at the answers and completes in one command, so that both see the task as it was read once. */
+    private <T> T inOneGo(Supplier<T> completion, String taskId, @Nullable Map<String, Object> variables) {
+        return Veto.readable(() -> commandExecutor.execute(context -> {
+            answers.check(taskId, variables).execute(context);
+            return completion.get();
+        }));
     }
 
     /** Would leave the answers of a form with the claim before anybody has decided by it. */

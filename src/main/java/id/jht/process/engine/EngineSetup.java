@@ -2,6 +2,7 @@ package id.jht.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -40,5 +41,13 @@ class EngineSetup extends AbstractCamundaConfiguration {
             }
         });
         configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomHistoryLevels(List.of(new WaitsHistory()));
+        configuration.setDmnEngineConfiguration(tables());
+    }
+
+    private static DefaultDmnEngineConfiguration tables() {
+        var tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(ThriftyFeel::forTables);
+        return tables;
     }
 }
