@@ -27,9 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class Benchmark {
 
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 30));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 45));
     private static final List<Integer> CLIENTS = List.of(1, 4, 8);
     private static final int USUAL_CLIENTS = 4;
 
@@ -131,47 +131,5 @@ class Benchmark {
     private static String machine() {
         return Runtime.getRuntime().availableProcessors() + " cores, Java "
                 + Runtime.version().feature();
-    }
-
-    void warm() throws Exception {
-        try (var ours = new Ours("ours", Map.of())) {
-            var meter = new Meter(ours.database());
-            for (var i = 0; i < Integer.getInteger("bench.rounds", 3); i++) {
-                var calls = new Calls();
-                var before = meter.read();
-                var clients = Integer.getInteger("bench.clients", 1);
-                var result = new Round(ours, Route.FULL, clients, calls).run(TURN);
-                System.out.printf(
-                        "%d clients: %d claims, %.1f/s %s%n",
-                        clients,
-                        result.claims(),
-                        result.perSecond(),
-                        meter.price(before, meter.read(), result.claims()));
-                calls.latencies().forEach((call, l) -> System.out.println("   " + call + " " + l));
-            }
-        }
-    }
-
-    void analyse() throws Exception {
-        try (var ours = new Ours("ours", Map.of())) {
-            var jdbc = JdbcClient.create(ours.database());
-            jdbc.sql("create extension if not exists pg_stat_statements").update();
-            new Round(ours, Route.FULL, 1, new Calls()).run(Duration.ofSeconds(25));
-            jdbc.sql("select pg_stat_statements_reset()").query().singleRow();
-            var r = new Round(ours, Route.FULL, 1, new Calls()).run(Duration.ofSeconds(25));
-            System.out.println("STATEMENTS of " + r.claims() + " " + r.perSecond());
-            System.out.println("CALLS "
-                    + jdbc.sql("select sum(calls)/" + r.claims() + ", sum(total_exec_time)/" + r.claims()
-                                    + " from pg_stat_statements")
-                            .query()
-                            .singleRow());
-            jdbc.sql("select round(calls::numeric/" + r.claims() + ",1) || ' ' || round((total_exec_time)::numeric/"
-                            + r.claims()
-                            + ",2) || ' ' || left(regexp_replace(query, '\\s+', ' ', 'g'), 170) as q from pg_stat_statements where calls > 1.5 * "
-                            + r.claims() + " or total_exec_time > 0.3*" + r.claims() + " order by calls desc limit 130")
-                    .query(String.class)
-                    .list()
-                    .forEach(System.out::println);
-        }
     }
 }

@@ -1,0 +1,116 @@
+package id.jht.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import id.jht.scenario.ClaimScenario;
+import id.jht.scenario.PathTest;
+import id.jht.scenario.TestMembers.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a claim over the full route writes does not depend on the machine's mood, so nobody makes it dearer without saying so:
+ * {@code ./mvnw test -Dtest=PriceOfAClaimTest -Dprice=write} writes the figures that are committed.
+ */
+@PathTest
+class PriceOfAClaimTest {
+
+    private static final Path COMMITTED = Path.of("src/docs/price-of-a-claim.json");
+    private static final int CLAIMS = 10;
+
+    /** Pages split where they will. */
+    private static final double TOLERANCE_OF_BYTES = 1.05;
+
+    private static final double TOLERANCE_OF_COUNTS = 1.01;
+
+    @Autowired
+    ClaimScenario scenario;
+
+    @Autowired
+    Scheduler deliveries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingElseIsWritten() {
+        deliveries.pause();
+    }
+
+    @AfterEach
+    void deliveriesGoOn() {
+        deliveries.resume();
+    }
+
+    @Test
+    void aClaimWritesNoMoreThanIsCommitted() throws IOException {
+        jdbc.sql("create extension if not exists pg_walinspect").update();
+        carry();
+        var from = position();
+        for (var claim = 0; claim < CLAIMS; claim++) {
+            carry();
+        }
+        var price = between(from, position());
+
+        System.out.println(price);
+        if (System.getProperty("price", "").equals("write")) {
+            Files.writeString(
+                    COMMITTED,
+                    new ObjectMapper()
+                                    .enable(SerializationFeature.INDENT_OUTPUT)
+                                    .writeValueAsString(price) + "\n");
+        }
+        var committed = new ObjectMapper().readValue(COMMITTED.toFile(), Price.class);
+        assertThat(price.commits).isLessThanOrEqualTo(committed.commits * TOLERANCE_OF_COUNTS);
+        assertThat(price.rowWrites).isLessThanOrEqualTo(committed.rowWrites * TOLERANCE_OF_COUNTS);
+        assertThat(price.logBytes).isLessThanOrEqualTo(committed.logBytes * TOLERANCE_OF_BYTES);
+    }
+
+    private void carry() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        scenario.officer("rina").findsPapersComplete(claim);
+        scenario.officer("dewi").holdsInterview(claim, "PASSED");
+        scenario.officer("budi").decides(claim, "APPROVED");
+        scenario.automatedStepsRun(claim);
+        assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    private String position() {
+        return jdbc.sql("select pg_current_wal_insert_lsn()::text")
+                .query(String.class)
+                .single();
+    }
+
+    /** The server's log tells at once and exactly; its statistics come late. Whole pages after a checkpoint do not count. */
+    private Price between(String from, String to) {
+        return jdbc.sql("""
+                        select coalesce(sum(count) filter (where record like 'Transaction/COMMIT%'), 0) / :claims as commits,
+                            coalesce(sum(count) filter (where record ~ '^Heap2?/(INSERT|MULTI_INSERT|UPDATE|HOT_UPDATE|DELETE)'), 0)
+                                / :claims as row_writes,
+                            sum(record_size) / :claims as log_bytes
+                        from (select "resource_manager/record_type" as record, count::numeric, record_size
+                            from pg_get_wal_stats(cast(:from as pg_lsn), cast(:to as pg_lsn), true)) log
+                        """)
+                .param("claims", CLAIMS)
+                .param("from", from)
+                .param("to", to)
+                .query((row, index) ->
+                        new Price(row.getDouble("commits"), row.getDouble("row_writes"), row.getLong("log_bytes")))
+                .single();
+    }
+
+    /**
+     * @param commits durable ones, those of the simulated bank included
+     * @param rowWrites rows inserted, updated, deleted, pieces of large values included
+     */
+    record Price(double commits, double rowWrites, double logBytes) {}
+}
