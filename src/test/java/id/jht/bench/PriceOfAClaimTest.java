@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * What a claim over the full route writes does not depend on the machine's mood, so nobody makes it dearer without saying so:
  * {@code ./mvnw test -Dtest=PriceOfAClaimTest -Dprice=write} writes the figures that are committed.
  */
 @PathTest
+@TestPropertySource(properties = "jht.sandbox.dir=target/sandbox-price") // nobody else's mails and timers are counted
 class PriceOfAClaimTest {
 
     private static final Path COMMITTED = Path.of("src/docs/price-of-a-claim.json");

@@ -42,7 +42,11 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = StaffApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.root=WARN", "db-scheduler.enabled=false", "camunda.bpm.job-execution.enabled=false"
+        properties = {
+            "logging.level.root=WARN",
+            "db-scheduler.enabled=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.history-level=activity"
         })
 @ActiveProfiles("sandbox")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
