@@ -34,7 +34,7 @@ final class NaiveDiagrams {
 
     private NaiveDiagrams() {}
 
-    /** @param handedOn the variables that a called process gets instead of all */
+    /** @param handedOn the variables that a called process gets instead of the few of ours */
     static void deploy(RepositoryService repository, Collection<String> handedOn) {
         var deployment = repository.createDeployment().name("naive");
         for (var process : PROCESSES) {
@@ -64,7 +64,7 @@ final class NaiveDiagrams {
     private static void name(CallActivity call, Collection<String> handedOn) {
         var extensions = call.getExtensionElements();
         extensions.getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                .filter(in -> "all".equals(in.getCamundaVariables()))
+                .filter(in -> in.getCamundaSource() != null)
                 .forEach(extensions::removeChildElement);
         for (var variable : handedOn) {
             var in = extensions.addExtensionElement(CamundaIn.class);

@@ -32,6 +32,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * This product: the whole application with its job executor, its simulated bank and registries over HTTP, called through its
@@ -95,12 +97,24 @@ final class Ours implements Contender {
         this.identities = application.getBean(IdentityService.class);
         this.jdbc = application.getBean(JdbcClient.class);
         application.getBean(Scheduler.class).pause();
-        application.addApplicationListener((PayloadApplicationEvent<?> event) ->
-                closed.addAndGet(event.getPayload() instanceof ClaimClosed ? 1 : 0));
+        application.addApplicationListener((PayloadApplicationEvent<?> event) -> {
+            if (event.getPayload() instanceof ClaimClosed) {
+                afterCommit(closed::incrementAndGet);
+            }
+        });
         this.papers = Stream.of(
                         DocumentType.KTP, DocumentType.MEMBER_CARD, DocumentType.SELFIE, DocumentType.EMPLOYMENT_PROOF)
                 .map(LargePapers::photo)
                 .toList();
+    }
+
+    private static void afterCommit(Runnable deed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
     }
 
     @Override

@@ -46,11 +46,19 @@ class PriceOfAClaimTest {
     @BeforeEach
     void nothingElseIsWritten() {
         deliveries.pause();
+        housekeeping("off");
     }
 
     @AfterEach
     void deliveriesGoOn() {
         deliveries.resume();
+        housekeeping("on");
+    }
+
+    /** The server's own sweeping and counting is written too. */
+    private void housekeeping(String state) {
+        jdbc.sql("alter system set autovacuum = " + state).update();
+        jdbc.sql("select pg_reload_conf()").query().singleRow();
     }
 
     @Test

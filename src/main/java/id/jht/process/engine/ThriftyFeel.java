@@ -18,6 +18,7 @@ import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.valuemapper.ValueMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FEEL for the tables, the engine's own, which for every cell parses the text and builds all built-in functions anew; here
@@ -25,7 +26,7 @@ import org.camunda.feel.valuemapper.ValueMapper;
  */
 final class ThriftyFeel extends FeelEngine {
 
-    /** Bounded by the cells of the deployed tables. */
+    /** Bounded by the cells of all tables asked since the start. */
     private final ConcurrentMap<String, Either<Failure, ParsedExpression>> expressions = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<String, Either<Failure, ParsedExpression>> unaryTests = new ConcurrentHashMap<>();
@@ -67,12 +68,21 @@ final class ThriftyFeel extends FeelEngine {
         if (!(parsed instanceof Right<Failure, ParsedExpression> readable)) {
             return (Either<Failure, Object>) (Either<?, ?>) parsed;
         }
+        var plain = plainValue(readable.value(), context);
+        return plain == null ? eval(readable.value(), context) : plain;
+    }
+
+    private @Nullable Either<Failure, Object> plainValue(ParsedExpression expression, Context context) {
         var failures = new EvaluationFailureCollector();
-        var value = interpreter.eval(
-                readable.value().expression(),
-                new EvalContext(valueMapper(), EmptyVariableProvider$.MODULE$, functions, failures).merge(context));
-        return value instanceof ValError || !failures.failures().isEmpty()
-                ? eval(readable.value(), context)
-                : new Right<>(valueMapper().unpackVal(value));
+        try {
+            var value = interpreter.eval(
+                    expression.expression(),
+                    new EvalContext(valueMapper(), EmptyVariableProvider$.MODULE$, functions, failures).merge(context));
+            return value instanceof ValError || !failures.failures().isEmpty()
+                    ? null
+                    : new Right<>(valueMapper().unpackVal(value));
+        } catch (RuntimeException thrown) {
+            return null; // the original turns it into a failure with its words
+        }
     }
 }

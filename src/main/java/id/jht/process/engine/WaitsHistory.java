@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine keeps of a claim: its processes, its tasks, and of the diagram's elements those at which a claim can wait and
+ * What the engine keeps of a claim: its processes, its tasks, and of the diagram's elements those at which a claim can wait, the steps that leave the house, and
  * those with which a process ends. What happened in between is in the claim's own trail; a row for every gateway would be most of what a claim writes.
  */
 final class WaitsHistory extends AbstractHistoryLevel {
@@ -53,7 +53,7 @@ final class WaitsHistory extends AbstractHistoryLevel {
         return canWait(element) || element.getFlowScope() == element.getProcessDefinition() && isEnd(element);
     }
 
-    /** An automated step in a transaction of its own is one at which a claim may stand for a while. */
+    /** An automated step in a transaction of its own too: that it is over tells that what stood before it was committed. */
     private static boolean canWait(ActivityImpl element) {
         return element.isAsyncBefore() || !PASSING.contains(type(element));
     }
