@@ -56,12 +56,12 @@ class Bookings {
 
     private final JdbcClient jdbc;
     private final FirstFreeDays firstFreeDays;
-    private final VideoRooms rooms;
+    private final BookingRow bookingRow;
 
-    Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays, VideoRooms rooms) {
+    Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays, BookingRow bookingRow) {
         this.jdbc = jdbc;
         this.firstFreeDays = firstFreeDays;
-        this.rooms = rooms;
+        this.bookingRow = bookingRow;
     }
 
     /** Books the first free one of so many seats in these slots; whether there was one. */
@@ -120,7 +120,7 @@ class Bookings {
     Optional<Booking> newest(ClaimNumber number) {
         return jdbc.sql("select * from interview where claim_number = ? order by id desc limit 1")
                 .param(number.value())
-                .query(this::booking)
+                .query(bookingRow)
                 .optional();
     }
 
@@ -182,22 +182,6 @@ class Bookings {
                     counts.put(row.getObject("day", LocalDate.class), row.getInt("taken"));
                 });
         return counts;
-    }
-
-    private Booking booking(ResultSet row, int index) throws SQLException {
-        var number = ClaimNumber.of(row.getString("claim_number"));
-        var at = instant(row, "starts_at");
-        var status = Interview.Status.valueOf(row.getString("status"));
-        var interview = new Interview(
-                at,
-                row.getInt("minutes"),
-                row.getString("branch"),
-                "/claims/" + number + "/room",
-                status,
-                row.getInt("missed"),
-                row.getBoolean("announced"),
-                status == Interview.Status.BOOKED ? rooms.of(number, at) : null);
-        return new Booking(interview, row.getInt("booking"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -19,37 +19,28 @@ final class Meter {
     private static final int USER_AND_SYSTEM_TIME_ENDED_CHILDREN_INCLUDED = 11;
 
     private final JdbcClient jdbc;
+    private final ServerLog log;
 
     /** @param database any of the server, whose log and processes are read */
     Meter(DataSource database) {
         this.jdbc = JdbcClient.create(database);
-        jdbc.sql("create extension if not exists pg_walinspect").update();
+        this.log = new ServerLog(jdbc);
     }
 
     Reading read() {
         return new Reading(
-                jdbc.sql("select pg_current_wal_insert_lsn()::text")
-                        .query(String.class)
-                        .single(),
+                log.position(),
                 ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000,
                 databaseMillis());
     }
 
-    /** Durable commits and bytes of the log per claim, without the whole pages that follow a checkpoint. */
     Price price(Reading from, Reading to, int claims) {
-        return jdbc.sql("""
-                        select coalesce(sum(count) filter
-                                (where "resource_manager/record_type" = 'Transaction/COMMIT'), 0)::bigint as commits,
-                            coalesce(sum(record_size), 0)::bigint as bytes
-                        from pg_get_wal_stats(cast(? as pg_lsn), cast(? as pg_lsn), true)
-                        """)
-                .params(from.wal(), to.wal())
-                .query((row, index) -> new Price(
-                        perClaim(row.getLong("commits"), claims),
-                        perClaim(row.getLong("bytes"), claims),
-                        perClaim(to.javaMillis() - from.javaMillis(), claims),
-                        perClaim(to.databaseMillis() - from.databaseMillis(), claims)))
-                .single();
+        var written = log.between(from.log(), to.log());
+        return new Price(
+                perClaim(written.commits(), claims),
+                perClaim(written.bytes(), claims),
+                perClaim(to.javaMillis() - from.javaMillis(), claims),
+                perClaim(to.databaseMillis() - from.databaseMillis(), claims));
     }
 
     private static double perClaim(long sum, int claims) {
@@ -84,8 +75,8 @@ final class Meter {
         }
     }
 
-    record Reading(String wal, long javaMillis, long databaseMillis) {}
+    record Reading(String log, long javaMillis, long databaseMillis) {}
 
-    /** Of one claim. CPU time in milliseconds, of the virtual machine (simulated neighbours included) and of the server. */
+    /** Of one claim: durable commits, bytes of the log, CPU time in milliseconds, of the virtual machine (simulated neighbours included) and of the server. */
     record Price(double commits, double walBytes, double javaMillis, double databaseMillis) {}
 }

@@ -5,7 +5,6 @@ import com.sun.management.OperatingSystemMXBean;
 import id.jht.JhtClaimsApplication;
 import id.jht.claim.ClaimClosed;
 import id.jht.disbursement.ExternalIds;
-import id.jht.disbursement.Rail;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.filing.ClaimSubmission;
@@ -16,9 +15,7 @@ import id.jht.scenario.TestForm;
 import id.jht.scenario.TestMembers;
 import id.jht.scenario.TestMembers.Kind;
 import id.jht.shared.BankAccount;
-import id.jht.shared.Rupiah;
 import java.lang.management.ManagementFactory;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,34 +182,12 @@ final class Ours implements Contender {
                 .single();
     }
 
-    /** The same bank over the same wire for the others, by our client, which keeps its messages with us. */
+    /** The same bank over the same wire for the others. */
     Bank bank() {
-        var client = application.getBean(id.jht.disbursement.Bank.class);
-        var ids = application.getBean(ExternalIds.class);
-        var account = new BankAccount("014", members.take(Kind.ORDINARY).accountNumber());
-        return new Bank() {
-            @Override
-            public String inquire(String bankCode, String number) {
-                return client.inquire(account, ids.next()).toString();
-            }
-
-            @Override
-            public String transfer(String reference, String bankCode, String number, String name, long amount) {
-                var answer = client.transfer(new id.jht.disbursement.Bank.Order(
-                        reference,
-                        ids.next(),
-                        reference,
-                        Rail.INTRABANK,
-                        account,
-                        name,
-                        Rupiah.of(amount),
-                        Instant.now()));
-                if (answer.outcome() != id.jht.disbursement.Bank.Answer.Outcome.SETTLED) {
-                    throw new IllegalStateException(answer.toString());
-                }
-                return answer.toString();
-            }
-        };
+        return new OurBank(
+                application.getBean(id.jht.disbursement.Bank.class),
+                application.getBean(ExternalIds.class),
+                new BankAccount("014", members.take(Kind.ORDINARY).accountNumber()));
     }
 
     @Override

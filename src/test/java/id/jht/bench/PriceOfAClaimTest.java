@@ -63,13 +63,13 @@ class PriceOfAClaimTest {
 
     @Test
     void aClaimWritesNoMoreThanIsCommitted() throws IOException {
-        jdbc.sql("create extension if not exists pg_walinspect").update();
+        var log = new ServerLog(jdbc);
         carry();
-        var from = position();
+        var from = log.position();
         for (var claim = 0; claim < CLAIMS; claim++) {
             carry();
         }
-        var price = between(from, position());
+        var price = Price.of(log.between(from, log.position()));
 
         System.out.println(price);
         if (System.getProperty("price", "").equals("write")) {
@@ -94,33 +94,17 @@ class PriceOfAClaimTest {
         assertThat(scenario.booked(claim)).hasSize(1);
     }
 
-    private String position() {
-        return jdbc.sql("select pg_current_wal_insert_lsn()::text")
-                .query(String.class)
-                .single();
-    }
-
-    /** The server's log tells at once and exactly; its statistics come late. Whole pages after a checkpoint do not count. */
-    private Price between(String from, String to) {
-        return jdbc.sql("""
-                        select coalesce(sum(count) filter (where record like 'Transaction/COMMIT%'), 0) / :claims as commits,
-                            coalesce(sum(count) filter (where record ~ '^Heap2?/(INSERT|MULTI_INSERT|UPDATE|HOT_UPDATE|DELETE)'), 0)
-                                / :claims as row_writes,
-                            sum(record_size) / :claims as log_bytes
-                        from (select "resource_manager/record_type" as record, count::numeric, record_size
-                            from pg_get_wal_stats(cast(:from as pg_lsn), cast(:to as pg_lsn), true)) log
-                        """)
-                .param("claims", CLAIMS)
-                .param("from", from)
-                .param("to", to)
-                .query((row, index) ->
-                        new Price(row.getDouble("commits"), row.getDouble("row_writes"), row.getLong("log_bytes")))
-                .single();
-    }
-
     /**
      * @param commits durable ones, those of the simulated bank included
      * @param rowWrites rows inserted, updated, deleted, pieces of large values included
      */
-    record Price(double commits, double rowWrites, double logBytes) {}
+    record Price(double commits, double rowWrites, double logBytes) {
+
+        private static Price of(ServerLog.Written written) {
+            return new Price(
+                    (double) written.commits() / CLAIMS,
+                    (double) written.rows() / CLAIMS,
+                    (double) written.bytes() / CLAIMS);
+        }
+    }
 }

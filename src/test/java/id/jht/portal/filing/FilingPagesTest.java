@@ -67,7 +67,9 @@ class FilingPagesTest {
         files(visitor);
 
         assertThat(visitor.address()).isEqualTo("/claims/new/receipt");
-        assertThat(visitor.page()).containsPattern("JHT-[0-9]{4}-[0-9]{8}").contains("interview.ics", "qr.png", "WIB");
+        assertThat(visitor.page())
+                .containsPattern("JHT-[0-9]{4}-[0-9]{8}")
+                .contains("interview.ics", "qr.png", "WIB", "masuklah ke ruang video");
         assertThat(claimsOf(member)).containsExactly("WEB member");
         visitor.opens("/claims/" + visitor.textOf("(JHT-[0-9]{4}-[0-9]{8})"));
         assertThat(visitor.status()).isEqualTo(200);

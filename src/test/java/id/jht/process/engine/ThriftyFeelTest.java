@@ -57,6 +57,7 @@ class ThriftyFeelTest {
                 "count([1, 2, 3])",
                 "unknown",
                 "unknown + 1",
+                "assert(balance, balance < 3)",
                 "1 +"
             })
     void aValueIsThatOfTheOriginal(String expression) {
