@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jht.benefit.Statement.TaxRegime;
 import id.jht.benefit.Statement.YearLine;
 import id.jht.claim.ClaimNumber;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,10 @@ class StatementTable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<LineJson>> LINES = new TypeReference<>() {};
     private static final TypeReference<List<LedgerJson>> LEDGERS = new TypeReference<>() {};
+
+    private static final String LATEST = """
+            select version, payment_date, lines, accumulated_balance, gross, tax, tax_regime, rounding, net, tax_basis, frozen
+            from statement where claim_number = ? order by version desc limit 1""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -82,10 +88,14 @@ class StatementTable {
     }
 
     Optional<Statement> latest(ClaimNumber number) {
-        return jdbc.sql("select * from statement where claim_number = ? order by version desc limit 1")
+        return jdbc.sql(LATEST)
                 .param(number.value())
                 .query((row, index) -> statement(row))
                 .optional();
+    }
+
+    Supplier<Optional<Statement>> latest(ClaimNumber number, RoundTrip trip) {
+        return trip.first(LATEST, (row, index) -> statement(row), number.value());
     }
 
     /** The ledgers behind the latest statement. */

@@ -8,12 +8,14 @@ import id.jht.claim.Claims;
 import id.jht.membership.Member;
 import id.jht.membership.Members;
 import id.jht.policy.AsOf;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +79,10 @@ public class Statements {
 
     public Optional<Statement> latest(ClaimNumber number) {
         return table.latest(number);
+    }
+
+    public Supplier<Optional<Statement>> latest(ClaimNumber number, RoundTrip trip) {
+        return table.latest(number, trip);
     }
 
     /** The ledger of each card behind the latest statement; before there is one, as if the claim were paid today. */

@@ -5,6 +5,7 @@ import id.jht.calendar.ServiceClock;
 import id.jht.policy.Setting;
 import id.jht.policy.Settings;
 import id.jht.shared.RefusedException;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.WrongStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A rejection can be contested once; table {@code appeal}. */
 @Component
 public class Appeals {
+
+    private static final String OF_CLAIM = "select * from appeal where claim_number = ?";
 
     private final Claims claims;
     private final ClaimTrail trail;
@@ -61,10 +65,15 @@ public class Appeals {
         this.clock = clock;
     }
 
-    public boolean isPossible(Claim claim) {
+    private boolean isPossible(Claim claim) {
+        return isPossible(claim, of(claim.number()));
+    }
+
+    /** @param lodged the appeal against this claim */
+    public boolean isPossible(Claim claim, Optional<Appeal> lodged) {
         return claim.status() == ClaimStatus.REJECTED
-                && clock.instant().isBefore(until(claim))
-                && of(claim.number()).isEmpty();
+                && lodged.isEmpty()
+                && clock.instant().isBefore(until(claim));
     }
 
     /** Until when a rejected claim can be contested. */
@@ -73,10 +82,11 @@ public class Appeals {
     }
 
     public Optional<Appeal> of(ClaimNumber number) {
-        return jdbc.sql("select * from appeal where claim_number = ?")
-                .param(number.value())
-                .query(Appeals::appeal)
-                .optional();
+        return jdbc.sql(OF_CLAIM).param(number.value()).query(Appeals::appeal).optional();
+    }
+
+    public Supplier<Optional<Appeal>> of(ClaimNumber number, RoundTrip trip) {
+        return trip.first(OF_CLAIM, Appeals::appeal, number.value());
     }
 
     private static Appeal appeal(ResultSet row, int index) throws SQLException {

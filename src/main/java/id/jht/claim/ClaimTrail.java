@@ -1,11 +1,13 @@
 package id.jht.claim;
 
+import id.jht.shared.RoundTrip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What happened to a claim, append only, table {@code claim_trail}. */
 @Component
 public class ClaimTrail {
+
+    private static final String OF_CLAIM = "select * from claim_trail where claim_number = ? order by id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,10 +53,12 @@ public class ClaimTrail {
 
     /** Oldest first. */
     public List<TrailEntry> of(ClaimNumber number) {
-        return jdbc.sql("select * from claim_trail where claim_number = ? order by id")
-                .param(number.value())
-                .query(ClaimTrail::line)
-                .list();
+        return jdbc.sql(OF_CLAIM).param(number.value()).query(ClaimTrail::line).list();
+    }
+
+    /** Oldest first. */
+    public Supplier<List<TrailEntry>> of(ClaimNumber number, RoundTrip trip) {
+        return trip.list(OF_CLAIM, ClaimTrail::line, number.value());
     }
 
     private static TrailEntry line(ResultSet row, int index) throws SQLException {

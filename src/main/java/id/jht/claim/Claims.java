@@ -2,12 +2,14 @@ package id.jht.claim;
 
 import id.jht.calendar.Branches;
 import id.jht.shared.BankAccount;
+import id.jht.shared.RoundTrip;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The claims, table {@code claim}. Every change goes through here, locks the claim's row and leaves a line in the trail. */
 @Component
 public class Claims {
+
+    private static final String OF_NUMBER = "select * from claim where claim_number = ?";
 
     private final JdbcClient jdbc;
     private final ClaimTrail trail;
@@ -47,6 +51,10 @@ public class Claims {
         return read(number, "");
     }
 
+    public Supplier<Optional<Claim>> find(ClaimNumber number, RoundTrip trip) {
+        return trip.first(OF_NUMBER, new ClaimRow(), number.value());
+    }
+
     /** A claim that is known to exist. */
     public Claim get(ClaimNumber number) {
         return find(number).orElseThrow(() -> new IllegalArgumentException("no claim " + number));
@@ -59,7 +67,7 @@ public class Claims {
     }
 
     private Optional<Claim> read(ClaimNumber number, String locking) {
-        return jdbc.sql("select * from claim where claim_number = ?" + locking)
+        return jdbc.sql(OF_NUMBER + locking)
                 .param(number.value())
                 .query(new ClaimRow())
                 .optional();

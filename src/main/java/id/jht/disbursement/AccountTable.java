@@ -3,15 +3,20 @@ package id.jht.disbursement;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.shared.BankAccount;
+import id.jht.shared.RoundTrip;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Table {@code payout_account}: the last answer of the bank about the account of a claim. */
 @Component
 class AccountTable {
+
+    private static final String IS_ASKED =
+            "select exists (select from payout_account where claim_number = ? and asked_from is not null)";
 
     private final JdbcClient jdbc;
 
@@ -68,9 +73,11 @@ class AccountTable {
     }
 
     boolean isAsked(ClaimNumber claim) {
-        return jdbc.sql("select exists (select from payout_account where claim_number = ? and asked_from is not null)")
-                .param(claim.value())
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql(IS_ASKED).param(claim.value()).query(Boolean.class).single();
+    }
+
+    Supplier<Boolean> isAsked(ClaimNumber claim, RoundTrip trip) {
+        var answer = trip.list(IS_ASKED, (row, index) -> row.getBoolean(1), claim.value());
+        return () -> answer.get().get(0);
     }
 }

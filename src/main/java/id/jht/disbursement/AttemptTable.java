@@ -2,6 +2,7 @@ package id.jht.disbursement;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.shared.BankAccount;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class AttemptTable {
             order by state in ('PREPARED', 'SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED', 'SETTLED') desc,
                 ordered_at is not null desc, attempt_no desc
             limit 1""";
+
+    private static final String OF_CLAIM = "select * from payout_attempt where claim_number = ? order by attempt_no";
 
     private final JdbcClient jdbc;
 
@@ -86,10 +90,14 @@ class AttemptTable {
     }
 
     List<Attempt> of(ClaimNumber claim) {
-        return jdbc.sql("select * from payout_attempt where claim_number = ? order by attempt_no")
+        return jdbc.sql(OF_CLAIM)
                 .param(claim.value())
                 .query(AttemptTable::attempt)
                 .list();
+    }
+
+    Supplier<List<Attempt>> of(ClaimNumber claim, RoundTrip trip) {
+        return trip.list(OF_CLAIM, AttemptTable::attempt, claim.value());
     }
 
     void markSent(String reference, String externalId, Instant now) {

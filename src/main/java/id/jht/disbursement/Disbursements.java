@@ -13,12 +13,14 @@ import id.jht.claim.Claims;
 import id.jht.membership.EarlierPayment;
 import id.jht.membership.Members;
 import id.jht.shared.BankAccount;
+import id.jht.shared.RoundTrip;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -190,9 +192,17 @@ public class Disbursements {
         return payouts.find(number);
     }
 
+    public Supplier<Optional<Payout>> of(ClaimNumber number, RoundTrip trip) {
+        return payouts.find(number, trip);
+    }
+
     /** Whether the claim waits for another account of the member. */
     public boolean waitsForAccount(ClaimNumber number) {
         return accounts.isAsked(number);
+    }
+
+    public Supplier<Boolean> waitsForAccount(ClaimNumber number, RoundTrip trip) {
+        return accounts.isAsked(number, trip);
     }
 
     private Statement approved(ClaimNumber number) {

@@ -15,10 +15,12 @@ import id.jht.shared.BankAccount;
 import id.jht.shared.Banks;
 import id.jht.shared.PersonName;
 import id.jht.shared.RefusedException;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -142,5 +144,9 @@ class PayoutAccounts {
 
     boolean isAsked(ClaimNumber number) {
         return table.isAsked(number);
+    }
+
+    Supplier<Boolean> isAsked(ClaimNumber number, RoundTrip trip) {
+        return table.isAsked(number, trip);
     }
 }

@@ -3,6 +3,7 @@ package id.jht.disbursement;
 import id.jht.claim.ClaimNumber;
 import id.jht.disbursement.Payout.Status;
 import id.jht.shared.BankAccount;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +12,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Table {@code payout}, one row for each claim that was approved. */
 @Component
 class PayoutTable {
+
+    private static final String OF_CLAIM = "select * from payout where claim_number = ?";
 
     private final JdbcClient jdbc;
     private final AttemptTable attempts;
@@ -63,20 +67,25 @@ class PayoutTable {
     }
 
     Optional<Payout> find(ClaimNumber claim) {
-        var known = attempts.of(claim).stream().map(Attempt::shown).toList();
-        return jdbc.sql("select * from payout where claim_number = ?")
+        var known = attempts.of(claim);
+        return jdbc.sql(OF_CLAIM)
                 .param(claim.value())
                 .query((row, index) -> payout(row, known))
                 .optional();
     }
 
-    private static Payout payout(ResultSet row, List<Payout.Attempt> attempts) throws SQLException {
+    Supplier<Optional<Payout>> find(ClaimNumber claim, RoundTrip trip) {
+        var known = attempts.of(claim, trip);
+        return trip.first(OF_CLAIM, (row, index) -> payout(row, known.get()), claim.value());
+    }
+
+    private static Payout payout(ResultSet row, List<Attempt> attempts) throws SQLException {
         var paidAt = row.getObject("paid_at", OffsetDateTime.class);
         return new Payout(
                 Rupiah.of(row.getLong("amount")),
                 Status.valueOf(row.getString("status")),
                 new BankAccount(row.getString("bank_code"), row.getString("account_number")),
                 paidAt == null ? null : paidAt.toInstant(),
-                attempts);
+                attempts.stream().map(Attempt::shown).toList());
     }
 }

@@ -61,6 +61,16 @@ public class Corrections {
         return askedOf(claims.get(number));
     }
 
+    /** @param papers all that the claim has */
+    public Set<DocumentType> asked(Claim claim, List<StoredDocument> papers) {
+        return claim.status() != NEEDS_CORRECTION
+                ? Set.of()
+                : papers.stream()
+                        .filter(paper -> paper.verdict() == DocumentVerdict.REFUSED && !paper.superseded())
+                        .map(StoredDocument::type)
+                        .collect(toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+    }
+
     /**
      * Takes new papers, and wakes the process when every refused paper has been replaced. Nothing is stored when a
      * violation is returned.

@@ -1,6 +1,7 @@
 package id.jht.document;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.shared.RoundTrip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 /** Table {@code document}. A paper is current until another was sent in its place. */
 @Component
 class DocumentTable {
+
+    private static final String OF_CLAIM =
+            "select id, type, file_name, media_type, size, pages, uploaded_at, verdict, reason, superseded"
+                    + " from document where claim_number = ? order by arrived";
 
     private final JdbcClient jdbc;
 
@@ -45,11 +51,14 @@ class DocumentTable {
     }
 
     List<StoredDocument> of(ClaimNumber number) {
-        return jdbc.sql("select id, type, file_name, media_type, size, pages, uploaded_at, verdict, reason, superseded"
-                        + " from document where claim_number = ? order by arrived")
+        return jdbc.sql(OF_CLAIM)
                 .param(number.value())
                 .query(DocumentTable::document)
                 .list();
+    }
+
+    Supplier<List<StoredDocument>> of(ClaimNumber number, RoundTrip trip) {
+        return trip.list(OF_CLAIM, DocumentTable::document, number.value());
     }
 
     Optional<byte[]> content(ClaimNumber number, UUID id) {

@@ -1,12 +1,14 @@
 package id.jht.document;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Violation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The papers of claims, table {@code document}, stored in the claim's transaction. */
@@ -80,6 +82,10 @@ public class Documents {
     /** All papers of a claim, in the order of their arrival, superseded ones included. */
     public List<StoredDocument> of(ClaimNumber number) {
         return table.of(number);
+    }
+
+    public Supplier<List<StoredDocument>> of(ClaimNumber number, RoundTrip trip) {
+        return table.of(number, trip);
     }
 
     /**

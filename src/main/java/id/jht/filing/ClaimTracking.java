@@ -3,6 +3,7 @@ package id.jht.filing;
 import id.jht.benefit.Statement;
 import id.jht.benefit.Statements;
 import id.jht.calendar.Branches;
+import id.jht.claim.Appeal;
 import id.jht.claim.Appeals;
 import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
@@ -13,25 +14,33 @@ import id.jht.claim.TrackingTokens;
 import id.jht.claim.TrailEntry;
 import id.jht.claim.Withdrawals;
 import id.jht.disbursement.Disbursements;
+import id.jht.disbursement.Payout;
 import id.jht.document.Corrections;
 import id.jht.document.Documents;
 import id.jht.document.StoredDocument;
 import id.jht.eligibility.Entitlement;
 import id.jht.eligibility.Entitlements;
 import id.jht.integrity.FeeAnswers;
+import id.jht.interview.Interview;
 import id.jht.interview.Interviews;
 import id.jht.notice.Notices;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Where a claim stands, for the one who holds its tracking token or has signed in as its member. Never asks the engine. */
+/**
+ * Where a claim stands, for the one who holds its tracking token or has signed in as its member. Never asks the engine where
+ * that is, and makes one trip to the database for everything: members look far more often than they file.
+ */
 @Component
 public class ClaimTracking {
 
+    private final JdbcOperations jdbc;
     private final Claims claims;
     private final Standings standings;
     private final TrackingTokens tokens;
@@ -49,6 +58,7 @@ public class ClaimTracking {
     private final FeeAnswers feeAnswers;
 
     ClaimTracking(
+            JdbcOperations jdbc,
             Claims claims,
             Standings standings,
             TrackingTokens tokens,
@@ -64,6 +74,7 @@ public class ClaimTracking {
             Entitlements entitlements,
             Notices notices,
             FeeAnswers feeAnswers) {
+        this.jdbc = jdbc;
         this.claims = claims;
         this.standings = standings;
         this.tokens = tokens;
@@ -82,23 +93,20 @@ public class ClaimTracking {
     }
 
     /** Empty for an unknown number and for a wrong token alike, and in the same time. */
-    @Transactional(readOnly = true)
     public Optional<TrackedClaim> find(ClaimNumber number, String trackingToken) {
-        return tokens.matches(number, trackingToken) ? claims.find(number).map(this::view) : Optional.empty();
+        return tokens.matches(number, trackingToken) ? read(number) : Optional.empty();
     }
 
     /** A claim of this member; empty for those of others, as if they did not exist. */
-    @Transactional(readOnly = true)
     public Optional<TrackedClaim> find(ClaimNumber number, long memberId) {
-        return claims.find(number).filter(claim -> isOf(claim, memberId)).map(this::view);
+        return read(number).filter(tracked -> isOf(tracked.claim(), memberId));
     }
 
     /** The claims of a member, newest first. */
-    @Transactional(readOnly = true)
     public List<TrackedClaim> of(long memberId) {
         return claims.ofMember(memberId).stream()
                 .filter(claim -> isOf(claim, memberId))
-                .map(this::view)
+                .flatMap(claim -> read(claim.number()).stream())
                 .toList();
     }
 
@@ -107,31 +115,47 @@ public class ClaimTracking {
         return claim.memberId() == memberId && claim.recipient() == null;
     }
 
-    /** The member sees how the claim moved and what they did themselves; what officers do in between is theirs. */
-    private static boolean isShown(TrailEntry line) {
-        return line.to() != null || line.actor().equals("member");
+    private Optional<TrackedClaim> read(ClaimNumber number) {
+        var trip = new RoundTrip(jdbc);
+        var claim = claims.find(number, trip);
+        var known = new Known(
+                trail.of(number, trip),
+                documents.of(number, trip),
+                interviews.of(number, trip),
+                appeals.of(number, trip),
+                statements.latest(number, trip),
+                disbursements.of(number, trip),
+                disbursements.waitsForAccount(number, trip),
+                notices.of(number, trip),
+                feeAnswers.of(number, trip));
+        trip.make();
+        return claim.get().map(found -> view(found, known));
     }
 
-    private List<Violation> failedRules(Claim claim) {
-        return claim.status() == ClaimStatus.REJECTED
-                ? entitlements.latest(claim.number()).map(Entitlement::failures).orElse(List.of()).stream()
-                        .map(failure -> failure.possibleFrom() == null
-                                ? Violation.of("claim", failure.code())
-                                : Violation.of("claim", failure.code(), failure.possibleFrom()))
-                        .toList()
-                : List.of();
-    }
+    /** What the rooms know of one claim, asked in one trip. */
+    private record Known(
+            Supplier<List<TrailEntry>> trail,
+            Supplier<List<StoredDocument>> papers,
+            Supplier<Optional<Interview>> interview,
+            Supplier<Optional<Appeal>> appeal,
+            Supplier<Optional<Statement>> statement,
+            Supplier<Optional<Payout>> payout,
+            Supplier<Boolean> accountAsked,
+            Supplier<List<Notices.Written>> notices,
+            Supplier<Optional<FeeAnswers.Given>> feeAnswer) {}
 
-    private TrackedClaim view(Claim claim) {
-        var number = claim.number();
+    private TrackedClaim view(Claim claim, Known known) {
         var branch = branches.get(claim.branch());
-        var lines = trail.of(number);
+        var lines = known.trail.get();
         var shown = lines.stream().filter(ClaimTracking::isShown).toList();
-        var appeal = appeals.of(number).orElse(null);
-        var papers = documents.of(number);
+        var papers = known.papers.get();
+        var appeal = known.appeal.get();
+        var appealable = appeals.isPossible(claim, appeal);
+        var circumstances =
+                new Standings.Circumstances(known.interview.get(), appeal, appealable, known.accountAsked.get());
         return new TrackedClaim(
                 claim,
-                standings.of(claim),
+                standings.of(claim, circumstances),
                 Way.of(claim, shown),
                 branch.zone(),
                 branch.name(),
@@ -140,19 +164,35 @@ public class ClaimTracking {
                         .filter(Predicate.not(StoredDocument::superseded))
                         .toList(),
                 papers.stream().filter(StoredDocument::superseded).toList(),
-                corrections.asked(number),
-                disbursements.waitsForAccount(number),
+                corrections.asked(claim, papers),
+                circumstances.accountAsked(),
                 withdrawals.isPossible(claim),
-                appeals.isPossible(claim),
+                appealable,
                 failedRules(claim),
                 OfficerWords.why(claim, lines),
-                OfficerWords.answerTo(appeal, lines),
-                appeal,
-                interviews.of(number).orElse(null),
-                statements.latest(number).filter(Statement::frozen).orElse(null),
-                disbursements.of(number).orElse(null),
-                notices.of(number),
-                feeAnswers.isAwaited(claim),
-                feeAnswers.of(number).orElse(null));
+                OfficerWords.answerTo(appeal.orElse(null), lines),
+                appeal.orElse(null),
+                circumstances.interview().orElse(null),
+                known.statement.get().filter(Statement::frozen).orElse(null),
+                known.payout.get().orElse(null),
+                known.notices.get(),
+                feeAnswers.isAwaited(claim, known.feeAnswer.get()),
+                known.feeAnswer.get().orElse(null));
+    }
+
+    /** The member sees how the claim moved and what they did themselves; what officers do in between is theirs. */
+    private static boolean isShown(TrailEntry line) {
+        return line.to() != null || line.actor().equals("member");
+    }
+
+    /** Asked by itself: few claims are rejected. */
+    private List<Violation> failedRules(Claim claim) {
+        return claim.status() == ClaimStatus.REJECTED
+                ? entitlements.latest(claim.number()).map(Entitlement::failures).orElse(List.of()).stream()
+                        .map(failure -> failure.possibleFrom() == null
+                                ? Violation.of("claim", failure.code())
+                                : Violation.of("claim", failure.code(), failure.possibleFrom()))
+                        .toList()
+                : List.of();
     }
 }

@@ -7,6 +7,7 @@ import id.jht.claim.ClaimNumber;
 import id.jht.claim.ClaimStatus;
 import id.jht.claim.ClaimTrail;
 import id.jht.claim.Claims;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
 import id.jht.shared.Seal;
 import id.jht.shared.WrongStateException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FeeAnswers {
 
+    private static final String OF_CLAIM = "select * from fee_answer where claim_number = ?";
     private static final Duration CHANGEABLE = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
@@ -52,17 +55,22 @@ public class FeeAnswers {
 
     /** Whether the member can answer, or change the answer, now. */
     public boolean isAwaited(Claim claim) {
+        return isAwaited(claim, of(claim.number()));
+    }
+
+    /** @param given the answer about this claim */
+    public boolean isAwaited(Claim claim, Optional<Given> given) {
         return claim.status() == ClaimStatus.PAID
-                && of(claim.number())
-                        .filter(given -> !clock.instant().isBefore(given.changeableUntil()))
+                && given.filter(answer -> !clock.instant().isBefore(answer.changeableUntil()))
                         .isEmpty();
     }
 
     public Optional<Given> of(ClaimNumber number) {
-        return jdbc.sql("select * from fee_answer where claim_number = ?")
-                .param(number.value())
-                .query(this::given)
-                .optional();
+        return jdbc.sql(OF_CLAIM).param(number.value()).query(this::given).optional();
+    }
+
+    public Supplier<Optional<Given>> of(ClaimNumber number, RoundTrip trip) {
+        return trip.first(OF_CLAIM, this::given, number.value());
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.jht.calendar.Branch;
 import id.jht.claim.ClaimNumber;
 import id.jht.interview.InterviewCalendar.BookedInterview;
+import id.jht.shared.RoundTrip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,8 @@ class Bookings {
                         when exists (select from chosen) then 'OVERTAKEN'
                         else 'FULL' end
             """;
+
+    private static final String NEWEST = "select * from interview where claim_number = ? order by id desc limit 1";
 
     private static final int TRIES = 50;
 
@@ -118,10 +122,11 @@ class Bookings {
     }
 
     Optional<Booking> newest(ClaimNumber number) {
-        return jdbc.sql("select * from interview where claim_number = ? order by id desc limit 1")
-                .param(number.value())
-                .query(bookingRow)
-                .optional();
+        return jdbc.sql(NEWEST).param(number.value()).query(bookingRow).optional();
+    }
+
+    Supplier<Optional<Booking>> newest(ClaimNumber number, RoundTrip trip) {
+        return trip.first(NEWEST, bookingRow, number.value());
     }
 
     /** Ends the running booking, if any, and gives its seat back. */

@@ -4,11 +4,13 @@ import id.jht.claim.Claim;
 import id.jht.claim.ClaimNumber;
 import id.jht.claim.Claims;
 import id.jht.shared.RefusedException;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.WrongStateException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,11 @@ public class Interviews {
     /** The present booking, or the last one. */
     public Optional<Interview> of(ClaimNumber number) {
         return bookings.newest(number).map(Booking::interview);
+    }
+
+    public Supplier<Optional<Interview>> of(ClaimNumber number, RoundTrip trip) {
+        var newest = bookings.newest(number, trip);
+        return () -> newest.get().map(Booking::interview);
     }
 
     /** Beginnings of free slots in the claim's branch, up to seven days ahead; without the one that is booked. */

@@ -2,6 +2,7 @@ package id.jht.notice;
 
 import id.jht.claim.ClaimNumber;
 import id.jht.shared.EmailAddress;
+import id.jht.shared.RoundTrip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Tables {@code notice} and {@code notice_attachment}. */
 @Component
 class NoticeTable {
+
+    private static final String OF_CLAIM =
+            "select id, kind, subject, state, written_at, delivered_at, returned_at, recipient, copy_of from notice"
+                    + " where claim_number = ? order by id desc";
 
     private final JdbcClient jdbc;
 
@@ -152,12 +158,14 @@ class NoticeTable {
     }
 
     List<Notices.Written> of(ClaimNumber number) {
-        return jdbc.sql(
-                        "select id, kind, subject, state, written_at, delivered_at, returned_at, recipient, copy_of from notice"
-                                + " where claim_number = ? order by id desc")
+        return jdbc.sql(OF_CLAIM)
                 .param(number.value())
                 .query(NoticeTable::written)
                 .list();
+    }
+
+    Supplier<List<Notices.Written>> of(ClaimNumber number, RoundTrip trip) {
+        return trip.list(OF_CLAIM, NoticeTable::written, number.value());
     }
 
     private static Notices.Written written(ResultSet row, int index) throws SQLException {

@@ -1,9 +1,12 @@
 package id.jht.notice;
 
 import id.jht.claim.ClaimNumber;
+import id.jht.shared.RoundTrip;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +76,18 @@ public class Notices {
 
     /** Newest first. */
     public List<Written> of(ClaimNumber number) {
-        var beside = texts.of(number);
-        return notices.of(number).stream()
+        return together(notices.of(number), texts.of(number));
+    }
+
+    /** Newest first. */
+    public Supplier<List<Written>> of(ClaimNumber number, RoundTrip trip) {
+        var written = notices.of(number, trip);
+        var beside = texts.of(number, trip);
+        return () -> together(written.get(), beside.get());
+    }
+
+    private static List<Written> together(List<Written> written, Map<Long, Text> beside) {
+        return written.stream()
                 .map(notice -> notice.with(beside.get(notice.id())))
                 .toList();
     }

@@ -5,15 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.jht.claim.ClaimNumber;
 import id.jht.notice.text.TextChannel;
 import id.jht.shared.MobileNumber;
+import id.jht.shared.RoundTrip;
 import id.jht.shared.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Table {@code text_message}. */
 @Component
 class TextTable {
+
+    private static final String BESIDE_NOTICES =
+            "select text_message.* from text_message join notice on notice.id = notice_id where notice.claim_number = ?";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -101,15 +107,26 @@ class TextTable {
 
     /** Those that went beside the notices of a claim, by the id of the notice. */
     Map<Long, Notices.Text> of(ClaimNumber number) {
-        var beside = new HashMap<Long, Notices.Text>();
-        jdbc.sql("""
-                        select text_message.* from text_message join notice on notice.id = notice_id
-                        where notice.claim_number = ?
-                        """).param(number.value()).query(row -> {
-            beside.put(row.getLong("notice_id"), text(row));
-        });
-        return beside;
+        return byNotice(jdbc.sql(BESIDE_NOTICES)
+                .param(number.value())
+                .query((row, index) -> beside(row))
+                .list());
     }
+
+    Supplier<Map<Long, Notices.Text>> of(ClaimNumber number, RoundTrip trip) {
+        var beside = trip.list(BESIDE_NOTICES, (row, index) -> beside(row), number.value());
+        return () -> byNotice(beside.get());
+    }
+
+    private Beside beside(ResultSet row) throws SQLException {
+        return new Beside(row.getLong("notice_id"), text(row));
+    }
+
+    private static Map<Long, Notices.Text> byNotice(List<Beside> found) {
+        return found.stream().collect(Collectors.toMap(Beside::noticeId, Beside::text, (first, last) -> last));
+    }
+
+    private record Beside(long noticeId, Notices.Text text) {}
 
     private Notices.Text text(ResultSet row) throws SQLException {
         return new Notices.Text(
