@@ -163,7 +163,7 @@
     if (progress) {
       call.upload.onprogress = event => progress(event.loaded / event.total * 100);
     }
-    call.onload = () => done({status: call.status, body: call.response || {}});
+    call.onload = () => done({status: call.status, body: call.response || {}, after: Number(call.getResponseHeader('Retry-After'))});
     call.onerror = call.ontimeout = call.onabort = lost;
     call.send(body);
   });
@@ -174,8 +174,8 @@
     return data;
   };
 
-  const pause = job => new Promise(go => {
-    let seconds = PAUSES[Math.min(job.tries++, PAUSES.length - 1)];
+  const pause = (job, told) => new Promise(go => {
+    let seconds = told || PAUSES[Math.min(job.tries++, PAUSES.length - 1)];
     const end = () => {
       clearInterval(timer);
       removeEventListener('online', end);
@@ -220,7 +220,7 @@
       if (answer && answer.status < 500 && answer.status !== 429 && answer.status !== 0) {
         return finish(job, answer);
       }
-      await pause(job);
+      await pause(job, answer && answer.after);
       if (job.gone) {
         return null;
       }

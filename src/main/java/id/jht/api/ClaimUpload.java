@@ -1,5 +1,6 @@
 package id.jht.api;
 
+import id.jht.document.ArrivingFile;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.filing.ClaimForm;
@@ -86,7 +87,7 @@ class ClaimUpload {
 
     private static byte[] content(MultipartFile file) {
         try {
-            return file.getBytes();
+            return ArrivingFile.read(file, file.getSize());
         } catch (IOException broken) {
             throw new MultipartException("part " + file.getName() + " cannot be read", broken);
         }

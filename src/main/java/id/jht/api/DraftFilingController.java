@@ -11,6 +11,7 @@ import id.jht.preparation.HolderCheck;
 import id.jht.preparation.PageChecks;
 import id.jht.preparation.Progress;
 import id.jht.preparation.Step;
+import id.jht.security.ReadsPapers;
 import id.jht.shared.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -138,6 +139,8 @@ class DraftFilingController {
     @ApiResponse(responseCode = "404", description = "No such draft, or not for this token")
     @ApiResponse(responseCode = "409", description = "The member has a claim that is still open")
     @ApiResponse(responseCode = "422", description = "Everything that is wrong or missing; the draft stays as it is")
+    @ApiResponse(responseCode = "429", description = "Too many are sending at once; see Retry-After")
+    @ReadsPapers
     @PostMapping("/claim")
     ResponseEntity<ReceiptView> file(
             @PathVariable String draftId,

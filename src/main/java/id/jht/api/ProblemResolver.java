@@ -1,6 +1,7 @@
 package id.jht.api;
 
 import id.jht.membership.NeighbourUnavailableException;
+import id.jht.security.BusyException;
 import id.jht.shared.RefusedException;
 import id.jht.shared.Violation;
 import id.jht.shared.WrongStateException;
@@ -66,6 +67,9 @@ class ProblemResolver implements HandlerExceptionResolver {
             problems.write(request, response, 409, null, List.of(Violation.of("nik", "OPEN_CLAIM")));
         } else if (failure instanceof OpenProfileUpdateException) {
             problems.write(request, response, 409, null, List.of(Violation.of("profile", "PROFILE_OPEN")));
+        } else if (failure instanceof BusyException busy) {
+            busy.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            problems.writeBusy(request, response);
         } else if (failure instanceof RefusedException refused) {
             var status = failure instanceof WrongStateException ? 409 : 422;
             problems.write(request, response, status, refused.getMessage(), List.of());

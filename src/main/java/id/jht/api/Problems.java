@@ -35,13 +35,29 @@ class Problems {
             @Nullable String detail,
             List<Violation> violations)
             throws IOException {
+        write(request, response, status, "problem." + status, detail, violations);
+    }
+
+    /** Too many at once, which is nobody's fault; by its status alone it would read as one who tries too often. */
+    void writeBusy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, 429, "problem.busy", null, List.of());
+    }
+
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String key,
+            @Nullable String detail,
+            List<Violation> violations)
+            throws IOException {
         var locale = ApiLanguage.of(request);
         LocaleContextHolder.setLocale(locale);
         var problem = new Problem(
                 "about:blank",
-                sentence("problem." + status + ".title"),
+                sentence(key + ".title"),
                 status,
-                detail == null ? sentence("problem." + status) : detail,
+                detail == null ? sentence(key) : detail,
                 request.getRequestURI(),
                 violations.stream()
                         .map(wrong -> new Problem.Fault(wrong.field(), wrong.code(), sentences.of(wrong, locale)))

@@ -1,5 +1,6 @@
 package id.jht.api;
 
+import id.jht.document.ArrivingFile;
 import id.jht.profile.ProfileNumber;
 import id.jht.profile.ProfileUpdate;
 import id.jht.profile.ProfileUpdates;
@@ -127,11 +128,13 @@ class ProfileUpdatesController {
         if (file == null && text == null) {
             throw new MalformedRequestException(Violation.of(PROFILE, "MISSING_PART", PROFILE));
         }
-        return file == null ? Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        return file == null
+                ? Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8)
+                : ArrivingFile.read(file, file.getSize());
     }
 
     private static byte[] face(MultipartHttpServletRequest request) throws IOException {
         MultipartFile file = request.getFile(FACE);
-        return file == null ? new byte[0] : file.getBytes();
+        return file == null ? new byte[0] : ArrivingFile.read(file, file.getSize());
     }
 }

@@ -1,5 +1,6 @@
 package id.jht.portal;
 
+import id.jht.document.ArrivingFile;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import java.io.IOException;
@@ -38,8 +39,8 @@ public final class SentPapers {
         if (file == null) {
             return new byte[0];
         }
-        try (var stream = file.getInputStream()) {
-            return stream.readNBytes(Math.toIntExact(mostBytes) + 1);
+        try {
+            return ArrivingFile.read(file, Math.min(file.getSize(), mostBytes + 1));
         } catch (IOException broken) {
             throw new MultipartException("paper cannot be read", broken);
         }

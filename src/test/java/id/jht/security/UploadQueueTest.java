@@ -2,55 +2,149 @@ package id.jht.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 
 class UploadQueueTest {
 
-    private final UploadQueue queue = new UploadQueue(1, Duration.ZERO);
+    private static final long LONG_ENOUGH = 20;
 
     @Test
     void oneUploadTooManyIsToldToComeAgain() throws InterruptedException {
-        enters(new MockMultipartHttpServletRequest());
+        var queue = queue(1, 0, Duration.ZERO);
+        enters(queue, upload());
 
-        assertThatThrownBy(() -> enters(new MockMultipartHttpServletRequest()))
-                .isInstanceOfSatisfying(ErrorResponseException.class, full -> {
-                    assertThat(full.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
-                    assertThat(full.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
-                            .isEqualTo("5");
-                });
+        assertThatThrownBy(() -> enters(queue, upload())).isInstanceOfSatisfying(BusyException.class, busy -> {
+            assertThat(busy.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+            assertThat(busy.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+        });
+    }
+
+    @Test
+    void whoFindsTheQueueFullIsSentAwayUnreadAndAtOnceWhileOthersWaitOn() throws Exception {
+        var places = new UploadPlaces(1, 1, Duration.ofSeconds(LONG_ENOUGH), new ReturnTimes(1, () -> 0));
+        var queue = new UploadQueue(places);
+        var first = upload();
+        enters(queue, first);
+        var second = CompletableFuture.supplyAsync(() -> refused(queue, upload()));
+        while (!places.isFull()) {
+            Thread.onSpinWait();
+        }
+
+        var tooMany = new Read();
+        assertThat(refused(queue, tooMany)).isInstanceOf(BusyException.class);
+        assertThat(tooMany.isRead).isFalse();
+        assertThat(second).isNotDone();
+
+        leaves(queue, first);
+        assertThat(second.get(LONG_ENOUGH, TimeUnit.SECONDS)).isNull();
     }
 
     @Test
     void whoIsDoneMakesPlaceForOne() throws InterruptedException {
-        var first = new MockMultipartHttpServletRequest();
-        enters(first);
-        leaves(first);
-        leaves(first);
-        enters(new MockMultipartHttpServletRequest());
+        var queue = queue(1, 0, Duration.ZERO);
+        var first = upload();
+        enters(queue, first);
+        leaves(queue, first);
+        leaves(queue, first);
+        enters(queue, upload());
 
-        assertThatThrownBy(() -> enters(new MockMultipartHttpServletRequest()))
-                .isInstanceOf(ErrorResponseException.class);
+        assertThat(refused(queue, upload())).isInstanceOf(BusyException.class);
     }
 
     @Test
-    void whoUploadsNothingNeedsNoPlace() throws InterruptedException {
-        enters(new MockMultipartHttpServletRequest());
-        assertThat(enters(new MockHttpServletRequest())).isTrue();
+    void whoLosesPatienceLeavesTheQueueToOthers() throws InterruptedException {
+        var queue = queue(1, 1, Duration.ZERO);
+        var first = upload();
+        enters(queue, first);
+        assertThat(refused(queue, upload())).isInstanceOf(BusyException.class);
+        assertThat(refused(queue, upload())).isInstanceOf(BusyException.class);
+        leaves(queue, first);
+
+        enters(queue, upload());
     }
 
-    private boolean enters(MockHttpServletRequest request) throws InterruptedException {
+    @Test
+    void filingWithPapersThatWereSentBeforeTakesAPlaceToo() throws Exception {
+        var queue = queue(1, 0, Duration.ZERO);
+        enters(queue, upload());
+
+        assertThatThrownBy(() -> enters(queue, new MockHttpServletRequest(), "file"))
+                .isInstanceOf(BusyException.class);
+    }
+
+    /** Else nobody who was sent away would see why. */
+    @Test
+    void thePageThatTellsOfItNeedsNoPlace() throws InterruptedException {
+        var queue = queue(1, 0, Duration.ZERO);
+        enters(queue, upload());
+        var telling = upload();
+        telling.setDispatcherType(DispatcherType.ERROR);
+
+        assertThat(enters(queue, telling)).isTrue();
+    }
+
+    @Test
+    void whoBringsNoPapersNeedsNoPlace() throws Exception {
+        var queue = queue(1, 0, Duration.ZERO);
+        enters(queue, upload());
+
+        assertThat(enters(queue, new MockHttpServletRequest(), "look")).isTrue();
+    }
+
+    @ReadsPapers
+    void file() {}
+
+    void look() {}
+
+    private static UploadQueue queue(int atOnce, int waiting, Duration patience) {
+        return new UploadQueue(new UploadPlaces(atOnce, waiting, patience, new ReturnTimes(atOnce, () -> 0)));
+    }
+
+    private static MockHttpServletRequest upload() {
+        return new MockMultipartHttpServletRequest();
+    }
+
+    private @Nullable Throwable refused(UploadQueue queue, MockHttpServletRequest request) {
+        return catchThrowable(() -> enters(queue, request));
+    }
+
+    private boolean enters(UploadQueue queue, MockHttpServletRequest request) throws InterruptedException {
         return queue.preHandle(request, new MockHttpServletResponse(), this);
     }
 
-    private void leaves(MockHttpServletRequest request) {
+    private boolean enters(UploadQueue queue, MockHttpServletRequest request, String handler) throws Exception {
+        var method = new HandlerMethod(this, getClass().getDeclaredMethod(handler));
+        return queue.preHandle(request, new MockHttpServletResponse(), method);
+    }
+
+    private void leaves(UploadQueue queue, MockHttpServletRequest request) {
         queue.afterCompletion(request, new MockHttpServletResponse(), this, null);
+    }
+
+    /** An upload that knows whether its parts were read. */
+    private static final class Read extends MockMultipartHttpServletRequest {
+
+        private boolean isRead;
+
+        @Override
+        public MultiValueMap<String, MultipartFile> getMultiFileMap() {
+            isRead = true;
+            return super.getMultiFileMap();
+        }
     }
 }

@@ -15,6 +15,7 @@ import id.jht.preparation.Filing;
 import id.jht.preparation.PageChecks;
 import id.jht.preparation.Progress;
 import id.jht.preparation.Step;
+import id.jht.security.ReadsPapers;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,6 +82,7 @@ class ConsentController {
     }
 
     /** A second click and a second tab find the receipt of the first. */
+    @ReadsPapers
     @PostMapping("/consent")
     String file(
             @RequestParam(required = false) @Nullable String agreed,
