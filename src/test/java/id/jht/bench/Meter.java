@@ -1,22 +1,12 @@
 package id.jht.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the server and the processors have done so far; the difference of two readings is the price of what lay between. */
 final class Meter {
-
-    /** Linux counts the time of processes in hundredths of a second. */
-    private static final int MILLIS_OF_A_TICK = 10;
-
-    private static final int USER_AND_SYSTEM_TIME_ENDED_CHILDREN_INCLUDED = 11;
 
     private final JdbcClient jdbc;
     private final ServerLog log;
@@ -55,24 +45,7 @@ final class Meter {
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        return ProcessHandle.of(Long.parseLong(postmaster)).stream()
-                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
-                .mapToLong(process -> millis(Path.of("/proc/" + process.pid() + "/stat")))
-                .sum();
-    }
-
-    private static long millis(Path file) {
-        try {
-            var line = Files.exists(file) ? Files.readString(file) : ") " + "0 ".repeat(20);
-            return Stream.of(line.substring(line.lastIndexOf(')') + 2).split(" "))
-                            .skip(USER_AND_SYSTEM_TIME_ENDED_CHILDREN_INCLUDED)
-                            .limit(4)
-                            .mapToLong(Long::parseLong)
-                            .sum()
-                    * MILLIS_OF_A_TICK;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return ProcessTime.ofTree(Long.parseLong(postmaster));
     }
 
     record Reading(String log, long javaMillis, long databaseMillis) {}
