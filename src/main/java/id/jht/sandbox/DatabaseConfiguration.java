@@ -1,5 +1,6 @@
 package id.jht.sandbox;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -10,12 +11,18 @@ import org.springframework.context.annotation.Profile;
 class DatabaseConfiguration {
 
     @Bean
-    SandboxFolder sandboxFolder(SandboxSettings settings) {
-        return new SandboxFolder(settings.folder());
+    @ConditionalOnMissingBean
+    DatabaseStart databaseStart(SandboxSettings settings) {
+        return new DatabaseStart(settings);
     }
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(SandboxFolder folder, SandboxSettings settings) {
-        return new EmbeddedDatabase(folder, settings.unpackedInto());
+    SandboxFolder sandboxFolder(DatabaseStart start) {
+        return start.folder();
+    }
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start) {
+        return start.database();
     }
 }
