@@ -34,7 +34,7 @@ class LongQueueTest {
     private static final int MOST_TIMES_AN_EMPTY_LIST = 12;
 
     /** As {@code assets/webapp.js} sets it. */
-    private static final String ORDER = """
+    static final String ORDER = """
             {"sorting":[{"sortBy":"priority","sortOrder":"desc"},{"sortBy":"dueDate","sortOrder":"asc"},
             {"sortBy":"created","sortOrder":"asc"}]}""";
 

@@ -37,7 +37,22 @@ final class ManyTasks {
                                 + " priority_ = case right(id_, 1) when '7' then 70 when '9' then 90 else 50 end"
                                 + " where id_ like '%~%'")
                 .update();
+        jdbc.sql("update act_ru_execution set business_key_ = business_key_ || substr(id_, strpos(id_, '~'))"
+                        + " where id_ like '%~%' and business_key_ is not null")
+                .update();
         jdbc.sql("analyze").update();
+    }
+
+    /** Timers as claims have them, all but a few due some day. */
+    void timers(int times) {
+        jdbc.sql(
+                        "insert into act_ru_job (id_, rev_, type_, exclusive_, retries_, duedate_, handler_type_, suspension_state_,"
+                                + " priority_, create_time_) select 'timer~' || n, 1, 'timer', true, 3,"
+                                + " localtimestamp + (:times - n - 3) * interval '1 minute', 'timer-transition', 1, 0, localtimestamp"
+                                + " from generate_series(1, :times) n")
+                .param("times", times)
+                .update();
+        jdbc.sql("analyze act_ru_job").update();
     }
 
     /** Every text that names one of the copied rows gets the number of the copy behind it. */
@@ -62,7 +77,7 @@ final class ManyTasks {
     }
 
     void remove() {
-        List.of("act_ru_identitylink", "act_ru_task", "act_ru_variable", "act_ru_execution")
+        List.of("act_ru_job", "act_ru_identitylink", "act_ru_task", "act_ru_variable", "act_ru_execution")
                 .forEach(table -> jdbc.sql("delete from " + table + " where id_ like '%~%'")
                         .update());
     }
