@@ -3,6 +3,7 @@ package id.jht.benefit;
 import id.jht.policy.AsOf;
 import id.jht.policy.Setting;
 import id.jht.policy.Settings;
+import id.jht.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
 /** Opens the rules at a day of payment, as they were known at a moment; three queries, whatever is asked of them. */
@@ -12,6 +13,7 @@ class MoneyRuleBook {
     private final Settings settings;
     private final RateTable rates;
     private final TaxTable taxes;
+    private final TransactionMemory<AsOf, MoneyRules> read = new TransactionMemory<>();
 
     MoneyRuleBook(Settings settings, RateTable rates, TaxTable taxes) {
         this.settings = settings;
@@ -20,6 +22,10 @@ class MoneyRuleBook {
     }
 
     MoneyRules at(AsOf at) {
+        return read.recall(at, this::read);
+    }
+
+    private MoneyRules read(AsOf at) {
         var values = settings.at(at);
         return new MoneyRules(
                 rates.knownAt(at.known(), values.decimal(Setting.PROVISIONAL_RATE)),

@@ -9,6 +9,7 @@ import id.jht.benefit.Statement.YearLine;
 import id.jht.claim.ClaimNumber;
 import id.jht.shared.RoundTrip;
 import id.jht.shared.Rupiah;
+import id.jht.shared.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class StatementTable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionMemory<ClaimNumber, Optional<Statement>> read = new TransactionMemory<>();
 
     StatementTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -59,6 +61,7 @@ class StatementTable {
     }
 
     void add(ClaimNumber number, Statement statement, List<KpjLedger> ledgers) {
+        read.forget(number);
         jdbc.sql("""
                         insert into statement (claim_number, version, payment_date, lines, accumulated_balance, gross,
                             tax, tax_regime, rounding, net, tax_basis, ledgers, created_at)
@@ -82,12 +85,17 @@ class StatementTable {
     }
 
     void freeze(ClaimNumber number, int version) {
+        read.forget(number);
         jdbc.sql("update statement set frozen = true where claim_number = ? and version = ? and not frozen")
                 .params(number.value(), version)
                 .update();
     }
 
     Optional<Statement> latest(ClaimNumber number) {
+        return read.recall(number, this::read);
+    }
+
+    private Optional<Statement> read(ClaimNumber number) {
         return jdbc.sql(LATEST)
                 .param(number.value())
                 .query((row, index) -> statement(row))

@@ -3,6 +3,7 @@ package id.jht.claim;
 import id.jht.calendar.Branches;
 import id.jht.shared.BankAccount;
 import id.jht.shared.RoundTrip;
+import id.jht.shared.TransactionMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +30,8 @@ public class Claims {
     private final ServiceClocks serviceClocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionMemory<ClaimNumber, Optional<Claim>> read = new TransactionMemory<>();
+    private final TransactionMemory<ClaimNumber, Boolean> locked = new TransactionMemory<>();
 
     Claims(
             JdbcClient jdbc,
@@ -47,8 +50,9 @@ public class Claims {
         this.clock = clock;
     }
 
+    /** As the running transaction has read it last; {@link #lock} tells what others have made of it meanwhile. */
     public Optional<Claim> find(ClaimNumber number) {
-        return read(number, "");
+        return read.recall(number, known -> read(known, ""));
     }
 
     public Supplier<Optional<Claim>> find(ClaimNumber number, RoundTrip trip) {
@@ -63,7 +67,11 @@ public class Claims {
     /** Reads the claim and keeps others from changing it until the transaction ends. */
     @Transactional
     public Claim lock(ClaimNumber number) {
-        return read(number, " for no key update").orElseThrow(() -> new IllegalArgumentException("no claim " + number));
+        if (!locked.recall(number, first -> false)) {
+            read.remember(number, read(number, " for no key update"));
+            locked.remember(number, true);
+        }
+        return get(number);
     }
 
     private Optional<Claim> read(ClaimNumber number, String locking) {
@@ -88,6 +96,7 @@ public class Claims {
                         .params(number.value(), kpj)
                         .update());
         heirs.add(number, claim.heirs());
+        read.forget(number);
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
     }
@@ -138,6 +147,7 @@ public class Claims {
                 .update();
         trail.moved(number, actor, action, from, to, remark);
         serviceClocks.follow(claim, to);
+        read.forget(number);
         if (to.isFinal()) {
             events.publishEvent(new ClaimClosed(number, to));
         }
@@ -158,12 +168,14 @@ public class Claims {
         } else {
             serviceClocks.cancel(claim);
         }
+        read.forget(number);
     }
 
     /** Starts the service clock now, unless it has started before. */
     @Transactional
     public void startServiceClock(ClaimNumber number) {
         serviceClocks.start(get(number), clock.instant());
+        read.forget(number);
     }
 
     /** Working days that the stopped service clock of a claim has kept; null while it runs or has not started. */
@@ -176,6 +188,7 @@ public class Claims {
         jdbc.sql("update claim set bank_code = ?, account_number = ?, version = version + 1 where claim_number = ?")
                 .params(account.bankCode(), account.number(), number.value())
                 .update();
+        read.forget(number);
         trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
     }
 
@@ -183,6 +196,7 @@ public class Claims {
         jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
                 .params(value, number.value())
                 .update();
+        read.forget(number);
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

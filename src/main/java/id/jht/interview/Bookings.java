@@ -6,6 +6,7 @@ import id.jht.calendar.Branch;
 import id.jht.claim.ClaimNumber;
 import id.jht.interview.InterviewCalendar.BookedInterview;
 import id.jht.shared.RoundTrip;
+import id.jht.shared.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,6 +62,7 @@ class Bookings {
     private final JdbcClient jdbc;
     private final FirstFreeDays firstFreeDays;
     private final BookingRow bookingRow;
+    private final TransactionMemory<ClaimNumber, Optional<Booking>> read = new TransactionMemory<>();
 
     Bookings(JdbcClient jdbc, FirstFreeDays firstFreeDays, BookingRow bookingRow) {
         this.jdbc = jdbc;
@@ -70,6 +72,7 @@ class Bookings {
 
     /** Books the first free one of so many seats in these slots; whether there was one. */
     boolean book(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
+        read.forget(number);
         for (int tries = 0; tries < TRIES; tries++) {
             var answer = tryToBook(number, branch, slots, seats);
             if (!answer.equals("OVERTAKEN")) {
@@ -92,6 +95,7 @@ class Bookings {
 
     /** Goes to a lower seat that is free at the same hour; whether there was one. */
     boolean changeSeat(ClaimNumber number, Branch branch, int seats) {
+        read.forget(number);
         return jdbc.sql("""
                         update interview set seat = free.number
                         from (select min(seat.number) as number
@@ -122,6 +126,10 @@ class Bookings {
     }
 
     Optional<Booking> newest(ClaimNumber number) {
+        return read.recall(number, this::read);
+    }
+
+    private Optional<Booking> read(ClaimNumber number) {
         return jdbc.sql(NEWEST).param(number.value()).query(bookingRow).optional();
     }
 
@@ -131,6 +139,7 @@ class Bookings {
 
     /** Ends the running booking, if any, and gives its seat back. */
     void end(ClaimNumber number, Interview.Status status) {
+        read.forget(number);
         jdbc.sql("update interview set status = :status, missed = missed + :missed"
                         + " where claim_number = :number and status = 'BOOKED' returning branch, starts_at")
                 .param("status", status.name())
@@ -142,6 +151,7 @@ class Bookings {
     }
 
     void report(ClaimNumber number, InterviewReport report) {
+        read.forget(number);
         jdbc.sql("update interview set originals_seen = ?, helper_declared = ?"
                         + " where claim_number = ? and status = 'BOOKED'")
                 .params(report.originalsSeen(), report.helperDeclared(), number.value())
@@ -149,6 +159,7 @@ class Bookings {
     }
 
     void announced(ClaimNumber number) {
+        read.forget(number);
         jdbc.sql("update interview set announced = true where claim_number = ? and status = 'BOOKED'")
                 .param(number.value())
                 .update();

@@ -4,6 +4,7 @@ import id.jht.shared.Identity;
 import id.jht.shared.Kpj;
 import id.jht.shared.Nik;
 import id.jht.shared.Rupiah;
+import id.jht.shared.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ public class Members {
     private final JdbcClient jdbc;
     private final MemberStore store;
     private final Optional<CoreMembers> core;
+    private final TransactionMemory<Long, Optional<Member>> read = new TransactionMemory<>();
+    private final TransactionMemory<Long, List<EarlierPayment>> payments = new TransactionMemory<>();
 
     /** Members of our own tables alone, who came in by import. */
     public Members(JdbcClient jdbc) {
@@ -73,7 +76,8 @@ public class Members {
 
     /** As our tables know the member; the core system is not asked. */
     public Member get(long id) {
-        return find("member.id = :key", id).orElseThrow(() -> new IllegalArgumentException("no member " + id));
+        return read.recall(id, known -> find("member.id = :key", known))
+                .orElseThrow(() -> new IllegalArgumentException("no member " + id));
     }
 
     private Optional<Member> find(String condition, Object key) {
@@ -82,6 +86,10 @@ public class Members {
 
     /** Payments of the member, oldest first. */
     public List<EarlierPayment> paymentsOf(long memberId) {
+        return payments.recall(memberId, this::payments);
+    }
+
+    private List<EarlierPayment> payments(long memberId) {
         return jdbc.sql("select * from benefit_payment where member_id = :member order by paid_on, claim_number")
                 .param("member", memberId)
                 .query((row, number) -> payment(row))
@@ -100,6 +108,8 @@ public class Members {
     /** Books a payment once per claim number; a full one closes every membership of the member. */
     @Transactional
     public void post(long memberId, EarlierPayment payment) {
+        read.forget(memberId);
+        payments.forget(memberId);
         if (book(memberId, payment) && payment.full()) {
             jdbc.sql("update membership set status = 'CLOSED' where member_id = :member")
                     .param("member", memberId)
@@ -131,12 +141,14 @@ public class Members {
      */
     @Transactional
     public void save(List<Member> members) {
+        read.forgetAll();
         members.forEach(store::save);
     }
 
     /** Writes what a member has brought up to date; nothing else of the member changes. */
     @Transactional
     public void renew(long memberId, RenewedProfile profile) {
+        read.forget(memberId);
         store.renew(memberId, profile);
     }
 }

@@ -1,5 +1,6 @@
 package id.jht.policy;
 
+import id.jht.shared.TransactionMemory;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Settings {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory<AsOf, SettingValues> read = new TransactionMemory<>();
 
     public Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,22 +35,15 @@ public class Settings {
     }
 
     public String text(Setting setting, AsOf at) {
-        return jdbc.sql("""
-                        select value from policy_setting
-                        where name = :name and valid_from <= :day and known_from <= :known
-                          and (known_until is null or known_until > :known)
-                        order by valid_from desc limit 1
-                        """)
-                .param("name", setting.id())
-                .param("day", at.day())
-                .param("known", at.known().atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("no value of " + setting.id() + " on " + at.day()));
+        return at(at).text(setting);
     }
 
-    /** All values at once, with one query. */
+    /** All values at once, with one query; read once in a transaction. */
     public SettingValues at(AsOf at) {
+        return read.recall(at, this::read);
+    }
+
+    private SettingValues read(AsOf at) {
         var texts = new EnumMap<Setting, String>(Setting.class);
         jdbc.sql("""
                         select distinct on (name) name, value from policy_setting

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Variable<T>(String name, Class<T> type) {
 
+    /** A value that is there already is not written again. */
     public void set(VariableScope scope, @Nullable T value) {
-        scope.setVariable(name, value);
+        if (value == null || !value.equals(scope.getVariable(name))) {
+            scope.setVariable(name, value);
+        }
     }
 
     public Optional<T> find(VariableScope scope) {

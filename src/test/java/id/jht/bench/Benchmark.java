@@ -43,7 +43,7 @@ class Benchmark {
     @Test
     void claimsASecond() throws Exception {
         try (var ours = new Ours("ours", Map.of());
-                var naive = new Naive(anotherDatabase(ours, "naive"), ours.bank())) {
+                var naive = new Naive(anotherDatabase(ours, "naive"), ours.neighbours())) {
             var meter = new Meter(ours.database());
             for (var route : Route.values()) {
                 new Round(ours, route, USUAL_CLIENTS, new Calls()).run(WARM_UP);

@@ -4,15 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -24,8 +20,8 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
  * variable, every paper a file variable; no tables besides the engine's. Ids are made as Camunda's Spring Boot starter
  * makes them.
  *
- * <p>It does less than the product: it seals nothing, writes no mails and no PDF, checks neither form nor papers, asks no
- * registry, and knows no authorization. It asks the same bank the same questions.
+ * <p>It asks the same neighbours the same questions, and has its sums and the pages of its letters from the same hands. It does
+ * less than the product: it seals nothing, keeps no mails, checks neither form nor papers, and knows no authorization.
  */
 final class Naive implements Contender {
 
@@ -33,21 +29,23 @@ final class Naive implements Contender {
             Map.of("interviewOutcome", "PASSED", "originalsSeen", true, "helperDeclared", false);
 
     private final DataSource database;
+    private final Neighbours neighbours;
     private final HikariDataSource pool = new HikariDataSource();
     private final ProcessEngine engine;
     private final NaiveForm form = new NaiveForm();
-    private final Map<String, Semaphore> tasks = new ConcurrentHashMap<>();
+    private final NewTasks tasks = new NewTasks();
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicInteger paid = new AtomicInteger();
 
-    Naive(DataSource database, Bank bank) {
+    Naive(DataSource database, Neighbours neighbours) {
         this.database = database;
+        this.neighbours = neighbours;
         pool.setDataSource(database);
-        engine = configuration(bank).buildProcessEngine();
+        engine = configuration(neighbours).buildProcessEngine();
         NaiveDiagrams.deploy(engine.getRepositoryService(), NaiveForm.handedOn());
     }
 
-    private ProcessEngineConfiguration configuration(Bank bank) {
+    private ProcessEngineConfiguration configuration(Neighbours neighbours) {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("naive");
         configuration.setDataSource(pool);
@@ -55,25 +53,17 @@ final class Naive implements Contender {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(true);
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setBeans(beans(bank));
+        configuration.setBeans(beans(neighbours));
         return configuration;
     }
 
-    private Map<Object, Object> beans(Bank bank) {
-        var beans = new HashMap<Object, Object>(NaiveSteps.beans());
-        beans.putAll(new NaivePayout(bank).beans());
+    private Map<Object, Object> beans(Neighbours neighbours) {
+        var beans = new HashMap<Object, Object>(new NaiveSteps(neighbours).beans());
+        beans.putAll(new NaivePayout(neighbours).beans());
         beans.putAll(NaiveOfficers.beans());
         beans.put(NaiveDiagrams.CLAIM_PAID, (ExecutionListener) claim -> afterCommit(paid::incrementAndGet));
-        beans.put(NaiveDiagrams.TASK_CREATED, (TaskListener) this::announce);
+        beans.put(NaiveDiagrams.TASK_CREATED, tasks);
         return beans;
-    }
-
-    private void announce(DelegateTask task) {
-        var claim = task.getExecution().getProcessBusinessKey();
-        afterCommit(() -> tasks.computeIfPresent(claim, (key, waiting) -> {
-            waiting.release();
-            return waiting;
-        }));
     }
 
     private static void afterCommit(Runnable deed) {
@@ -90,8 +80,7 @@ final class Naive implements Contender {
     @Override
     public String submit(Route route) {
         var claim = "JHT-2026-%07d".formatted(started.incrementAndGet());
-        tasks.put(claim, new Semaphore(0));
-        engine.getRuntimeService().startProcessInstanceByKey("jht-claim", claim, form.filled(route, claim));
+        engine.getRuntimeService().startProcessInstanceByKey("jht-claim", claim, form.filled(route, claim, neighbours));
         return claim;
     }
 
@@ -100,10 +89,9 @@ final class Naive implements Contender {
         return route == Route.FULL ? List.of("check documents", "hold interview", "approve") : List.of();
     }
 
-    /** A new task is told in memory, so that looking out for it costs the database nothing. */
     @Override
     public boolean attempt(String step, String claim) {
-        if (!tasks.get(claim).tryAcquire()) {
+        if (!tasks.take(claim)) {
             return false;
         }
         switch (step) {

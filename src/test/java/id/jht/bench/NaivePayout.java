@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** The steps that speak with the bank, and those that book what it has paid; words of both sides are kept as variables. */
 final class NaivePayout {
 
-    private final Bank bank;
+    private final Neighbours neighbours;
 
-    NaivePayout(Bank bank) {
-        this.bank = bank;
+    NaivePayout(Neighbours neighbours) {
+        this.neighbours = neighbours;
     }
 
     Map<String, Object> beans() {
@@ -21,12 +21,12 @@ final class NaivePayout {
         steps.put("preparePayoutDelegate", NaivePayout::preparePayout);
         steps.put("orderPayoutDelegate", this::orderPayout);
         steps.put("postPayoutDelegate", NaivePayout::postPayout);
-        steps.put("sendStatementDelegate", NaivePayout::sendStatement);
+        steps.put("sendStatementDelegate", this::sendStatement);
         return new HashMap<>(steps);
     }
 
     private void verifyPayoutAccount(DelegateExecution claim) {
-        var answer = bank.inquire(text(claim, "bankCode"), text(claim, "accountNumber"));
+        var answer = neighbours.inquire(text(claim, "bankCode"), text(claim, "accountNumber"));
         claim.setVariable("accountAnswer", answer);
         claim.setVariable("accountCheckedAt", new Date());
     }
@@ -49,7 +49,7 @@ final class NaivePayout {
                                 text(claim, "accountNumber"),
                                 text(claim, "fullName"),
                                 amount));
-        var answer = bank.transfer(
+        var answer = neighbours.transfer(
                 text(claim, "payoutReference"),
                 text(claim, "bankCode"),
                 text(claim, "accountNumber"),
@@ -70,11 +70,14 @@ final class NaivePayout {
         tell(claim, "PAID");
     }
 
-    private static void sendStatement(DelegateExecution claim) {
-        claim.setVariable(
-                "statementLetter",
-                "Klaim " + claim.getProcessBusinessKey() + ": Rp" + claim.getVariable("payoutAmount")
-                        + " sudah dibayarkan ke rekening Anda.");
+    private void sendStatement(DelegateExecution claim) {
+        var subject = "Klaim " + claim.getProcessBusinessKey() + ": Rp" + claim.getVariable("payoutAmount")
+                + " sudah dibayarkan ke rekening Anda.";
+        claim.setVariable("statementLetter", subject);
+        neighbours.page(
+                subject,
+                "Yth. " + text(claim, "fullName"),
+                Map.of("Jumlah", "Rp" + claim.getVariable("payoutAmount"), "Rekening", text(claim, "accountNumber")));
     }
 
     private static String text(DelegateExecution claim, String variable) {

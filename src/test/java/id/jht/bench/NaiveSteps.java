@@ -1,7 +1,5 @@
 package id.jht.bench;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +7,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -18,7 +15,6 @@ import org.camunda.bpm.engine.variable.Variables;
 /** The automated steps from the submission to the approval, each of which keeps its results as variables. */
 final class NaiveSteps {
 
-    private static final long BALANCE = 12_500_000;
     private static final List<String> FACTS = List.of(
             "cause",
             "channel",
@@ -49,25 +45,30 @@ final class NaiveSteps {
             "registryResult",
             "filedOn");
 
-    private NaiveSteps() {}
+    private final Neighbours neighbours;
 
-    static Map<String, Object> beans() {
+    NaiveSteps(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    Map<String, Object> beans() {
         var steps = new HashMap<String, JavaDelegate>();
-        steps.put("gatherFactsDelegate", NaiveSteps::gatherFacts);
+        steps.put("gatherFactsDelegate", this::gatherFacts);
         steps.put("decideEligibilityDelegate", NaiveSteps::decideEligibility);
         steps.put("assessRiskDelegate", NaiveSteps::assessRisk);
         steps.put("chooseRouteDelegate", NaiveSteps::chooseRoute);
         steps.put("bookInterviewDelegate", NaiveSteps::bookInterview);
-        steps.put("writeReceiptDelegate", NaiveSteps::writeReceipt);
-        steps.put("screenIdentityDelegate", NaiveSteps::screenIdentity);
+        steps.put("writeReceiptDelegate", this::writeReceipt);
+        steps.put("screenIdentityDelegate", this::screenIdentity);
         steps.put("arrangeInterviewDelegate", NaiveSteps::arrangeInterview);
-        steps.put("calculateBenefitDelegate", NaiveSteps::calculateBenefit);
+        steps.put("calculateBenefitDelegate", this::calculateBenefit);
         steps.put("decideApprovalLevelDelegate", NaiveSteps::decideApprovalLevel);
         steps.put("recordApprovalDelegate", NaiveSteps::recordApproval);
         return new HashMap<>(steps);
     }
 
-    private static void gatherFacts(DelegateExecution claim) {
+    private void gatherFacts(DelegateExecution claim) {
+        var savings = neighbours.savings(text(claim, "nik"));
         claim.setVariables(Variables.createVariables()
                 .putValue("identifiedBy", "NIK")
                 .putValue("ageYears", 35)
@@ -81,7 +82,7 @@ final class NaiveSteps {
                 .putValue("anythingLeft", true)
                 .putValue("profileUpdated", true)
                 .putValue("npwpKnown", true)
-                .putValue("balance", BALANCE));
+                .putValue("balance", savings.balance()));
     }
 
     private static void decideEligibility(DelegateExecution claim) {
@@ -117,15 +118,23 @@ final class NaiveSteps {
         claim.setVariable("interviewStatus", "BOOKED");
     }
 
-    private static void writeReceipt(DelegateExecution claim) {
-        claim.setVariable(
-                "receipt",
-                "Klaim " + claim.getProcessBusinessKey() + " atas nama " + claim.getVariable("fullName")
-                        + " sudah kami terima. Simpan nomor ini untuk melihat perkembangan klaim Anda.");
+    private void writeReceipt(DelegateExecution claim) {
+        var subject = "Klaim " + claim.getProcessBusinessKey() + " atas nama " + claim.getVariable("fullName")
+                + " sudah kami terima. Simpan nomor ini untuk melihat perkembangan klaim Anda.";
+        claim.setVariable("receipt", subject);
+        neighbours.page(
+                subject,
+                "Yth. " + text(claim, "fullName"),
+                Map.of(
+                        "Nomor klaim", claim.getProcessBusinessKey(),
+                        "NIK", text(claim, "nik"),
+                        "Nomor HP", text(claim, "mobile"),
+                        "Rekening", text(claim, "accountNumber"),
+                        "Kantor cabang", text(claim, "branch")));
     }
 
-    private static void screenIdentity(DelegateExecution claim) {
-        claim.setVariable("registryResult", "MATCHED");
+    private void screenIdentity(DelegateExecution claim) {
+        claim.setVariable("registryResult", neighbours.registered(text(claim, "nik")));
         claim.setVariable("registryAskedAt", new Date());
         claim.setVariable("screened", true);
         NaivePayout.tell(claim, "IDENTITY_SCREENED");
@@ -139,21 +148,17 @@ final class NaiveSteps {
         claim.setVariable("status", "INTERVIEW_SCHEDULED");
     }
 
-    private static void calculateBenefit(DelegateExecution claim) {
-        var lines = IntStream.rangeClosed(2016, 2026)
-                .mapToObj(year ->
-                        "{\"year\":%d,\"opening\":1000000,\"contributions\":960000,\"growth\":58750,\"closing\":2018750}"
-                                .formatted(year))
-                .collect(joining(",", "[", "]"));
+    private void calculateBenefit(DelegateExecution claim) {
+        var savings = neighbours.savings(text(claim, "nik"));
         claim.setVariables(Variables.createVariables()
                 .putValue("paymentDate", new Date())
-                .putValue("statementLines", lines)
-                .putValue("accumulatedBalance", BALANCE)
-                .putValue("gross", BALANCE)
-                .putValue("tax", 0L)
+                .putValue("statementLines", savings.lines())
+                .putValue("accumulatedBalance", savings.balance())
+                .putValue("gross", savings.balance())
+                .putValue("tax", savings.balance() - savings.net())
                 .putValue("taxRegime", "FINAL")
                 .putValue("rounding", 0L)
-                .putValue("netAmount", BALANCE));
+                .putValue("netAmount", savings.net()));
     }
 
     private static void decideApprovalLevel(DelegateExecution claim) {
@@ -166,6 +171,10 @@ final class NaiveSteps {
         claim.setVariable("approvedAt", new Date());
         claim.setVariable("status", "APPROVED");
         NaivePayout.tell(claim, "APPROVED");
+    }
+
+    private static String text(DelegateExecution claim, String variable) {
+        return (String) claim.getVariable(variable);
     }
 
     private static String decide(DelegateExecution claim, String table, VariableMap inputs) {

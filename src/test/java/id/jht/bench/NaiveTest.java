@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jht.bench.Contender.Route;
 import id.jht.testing.RoomDatabase;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -19,7 +20,7 @@ class NaiveTest {
 
     @Test
     void everyClaimIsPaidOnceByTheWayItsRouteSays() throws Exception {
-        try (var naive = new Naive(RoomDatabase.anew("naive"), new WillingBank())) {
+        try (var naive = new Naive(RoomDatabase.anew("naive"), new WillingNeighbours())) {
             carry(naive, Route.FULL);
             carry(naive, Route.FAST);
             carry(naive, Route.FULL);
@@ -64,7 +65,34 @@ class NaiveTest {
                 .single();
     }
 
-    private final class WillingBank implements Bank {
+    private final class WillingNeighbours implements Neighbours {
+
+        @Override
+        public String member(Route route) {
+            return route == Route.FULL ? "9901010105900001" : "9901010105900002";
+        }
+
+        @Override
+        public Savings savings(String nik) {
+            return nik.endsWith("1")
+                    ? new Savings(20_000_000, 19_000_000, "[]")
+                    : new Savings(7_000_000, 7_000_000, "[]");
+        }
+
+        @Override
+        public boolean sameFace(String nik, byte[] picture) {
+            return true;
+        }
+
+        @Override
+        public String registered(String nik) {
+            return "MATCHED";
+        }
+
+        @Override
+        public String page(String subject, String greeting, Map<String, String> facts) {
+            return subject;
+        }
 
         @Override
         public String inquire(String bankCode, String account) {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.sun.management.OperatingSystemMXBean;
 import id.jht.JhtClaimsApplication;
 import id.jht.claim.ClaimClosed;
-import id.jht.disbursement.ExternalIds;
 import id.jht.document.DocumentType;
 import id.jht.document.Paper;
 import id.jht.filing.ClaimSubmission;
@@ -14,7 +13,6 @@ import id.jht.scenario.FreshSandbox;
 import id.jht.scenario.TestForm;
 import id.jht.scenario.TestMembers;
 import id.jht.scenario.TestMembers.Kind;
-import id.jht.shared.BankAccount;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +68,7 @@ final class Ours implements Contender {
     private final IdentityService identities;
     private final JdbcClient jdbc;
     private final List<Paper> papers;
+    private final NewTasks newTasks = new NewTasks();
     private final AtomicInteger filed = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
 
@@ -84,6 +83,8 @@ final class Ours implements Contender {
         all.putAll(settings);
         this.application = new SpringApplicationBuilder(JhtClaimsApplication.class)
                 .initializers(new FreshSandbox())
+                .initializers((ConfigurableApplicationContext context) ->
+                        context.getBeanFactory().registerSingleton("newTasks", newTasks.plugin()))
                 .profiles("sandbox")
                 .run(all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -139,6 +140,9 @@ final class Ours implements Contender {
 
     @Override
     public boolean attempt(String name, String claim) {
+        if (!newTasks.take(claim)) {
+            return false;
+        }
         var step = STEPS.get(name);
         identities.setAuthentication(step.officer, List.of(step.group), List.of("TJM"));
         try {
@@ -146,9 +150,6 @@ final class Ours implements Contender {
                     .processInstanceBusinessKey(claim)
                     .taskDefinitionKey(step.task)
                     .singleResult();
-            if (task == null) {
-                return false;
-            }
             tasks.complete(task.getId(), new HashMap<>(step.answers));
             return true;
         } finally {
@@ -182,12 +183,9 @@ final class Ours implements Contender {
                 .single();
     }
 
-    /** The same bank over the same wire for the others. */
-    Bank bank() {
-        return new OurBank(
-                application.getBean(id.jht.disbursement.Bank.class),
-                application.getBean(ExternalIds.class),
-                new BankAccount("014", members.take(Kind.ORDINARY).accountNumber()));
+    /** The same neighbours over the same wire for the others. */
+    Neighbours neighbours() {
+        return new OurNeighbours(application, members.take(Kind.ORDINARY), members.take(Kind.SMALL));
     }
 
     @Override

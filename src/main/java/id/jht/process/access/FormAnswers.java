@@ -23,7 +23,7 @@ class FormAnswers {
     /** By process definition and task; a deployed form never changes. */
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
 
-    /** Refuses with a sentence when a variable is none of the form's; first of all whoever must not touch the task. */
+    /** As {@link #refuseStrangers}; first of all refuses whoever must not touch the task. */
     Command<@Nullable Void> check(String taskId, @Nullable Map<String, Object> variables) {
         return context -> {
             var task = context.getTaskManager().findTaskById(taskId);
@@ -31,18 +31,19 @@ class FormAnswers {
                 context.getProcessEngineConfiguration()
                         .getCommandCheckers()
                         .forEach(checker -> checker.checkTaskWork(task));
-                refuseStrangers(context, task, variables.keySet());
+                refuseStrangers(context, task, variables);
             }
             return null;
         };
     }
 
-    private void refuseStrangers(CommandContext context, TaskEntity task, Set<String> names) {
+    /** Refuses with a sentence when a variable is none of the form's. */
+    void refuseStrangers(CommandContext context, TaskEntity task, @Nullable Map<String, Object> variables) {
         var definition = task.getTaskDefinition();
-        if (definition == null || hasNoForm(definition)) {
+        if (variables == null || variables.isEmpty() || definition == null || hasNoForm(definition)) {
             return;
         }
-        var strangers = new HashSet<>(names);
+        var strangers = new HashSet<>(variables.keySet());
         strangers.removeAll(fields.computeIfAbsent(
                 task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), key -> fieldsOf(context, task)));
         if (!strangers.isEmpty()) {

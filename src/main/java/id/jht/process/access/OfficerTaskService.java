@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import java.io.InputStream;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
@@ -22,32 +21,19 @@ class OfficerTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        inOneGo(() -> super.complete(taskId, variables), taskId, variables);
+        complete(taskId, variables, false, false);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        return inOneGo(
-                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues), taskId, variables);
+        return complete(taskId, variables, true, deserializeValues);
     }
 
-    private void inOneGo(Runnable completion, String taskId, @Nullable Map<String, Object> variables) {
-        inOneGo(
-                () -> {
-                    completion.run();
-                    return true;
-                },
-                taskId,
-                variables);
-    }
-
-    /** Looks at the answers and completes in one command, so that both see the task as it was read once. */
-    private <T> T inOneGo(Supplier<T> completion, String taskId, @Nullable Map<String, Object> variables) {
-        return Veto.readable(() -> commandExecutor.execute(context -> {
-            answers.check(taskId, variables).execute(context);
-            return completion.get();
-        }));
+    private VariableMap complete(
+            String taskId, @Nullable Map<String, Object> variables, boolean returned, boolean deserialized) {
+        return Veto.readable(
+                () -> commandExecutor.execute(new FormCompletion(answers, taskId, variables, returned, deserialized)));
     }
 
     /** Would leave the answers of a form with the claim before anybody has decided by it. */

@@ -1,6 +1,7 @@
 package id.jht.process.engine;
 
 import id.jht.policy.AsOf;
+import id.jht.shared.TransactionMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class DeployedTables implements Tables {
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
+    private final TransactionMemory<String, List<DecisionDefinition>> versions = new TransactionMemory<>();
 
     DeployedTables(RepositoryService repository, DecisionService decisions) {
         this.repository = repository;
@@ -48,7 +50,7 @@ class DeployedTables implements Tables {
 
     /** The oldest version for a claim from before all of them. */
     private DecisionDefinition version(String table, AsOf rules) {
-        var versions = newestFirst(table);
+        var versions = this.versions.recall(table, this::newestFirst);
         if (versions.isEmpty()) {
             throw new IllegalStateException("table " + table + " is not deployed");
         }

@@ -3,6 +3,7 @@ package id.jht.process.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -43,6 +44,13 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setCustomPostBPMNParseListeners(listeners);
         configuration.setCustomHistoryLevels(List.of(new WaitsHistory()));
         configuration.setDmnEngineConfiguration(tables());
+        keepNoRemovalTimes(configuration);
+    }
+
+    /** What is to be removed follows from the end of a claim; else that end would write to every row of its history once more. */
+    private static void keepNoRemovalTimes(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }
 
     private static DefaultDmnEngineConfiguration tables() {
