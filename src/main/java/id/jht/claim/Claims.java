@@ -155,14 +155,18 @@ public class Claims {
 
     @Transactional
     public void assessed(ClaimNumber number, RiskLevel risk) {
-        set(number, "risk", risk.name());
+        if (get(number).risk() != risk) {
+            set(number, "risk", risk.name());
+        }
     }
 
     /** Keeps the route; the service clock of a fast claim, or one filed at the counter, starts with the submission. */
     @Transactional
     public void routed(ClaimNumber number, Route route) {
         var claim = get(number);
-        set(number, "route", route.name());
+        if (claim.route() != route) {
+            set(number, "route", route.name());
+        }
         if (route == Route.FAST || claim.channel() == Channel.BRANCH) {
             serviceClocks.start(claim, claim.submittedAt());
         } else {
