@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * told when to come again: waiting longer would help nobody, and hurt those who wait already.
  */
 @Component
+@Import(UploadPlaces.class)
 class UploadQueue implements HandlerInterceptor {
 
     private static final String ENTERED = UploadQueue.class.getName();
