@@ -53,7 +53,6 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_wal_size", "512MB")
-                .setServerConfig("random_page_cost", "1.1") // the rows of a queue are in memory; 4 is for turning disks
                 .setServerConfig("jit", "off");
     }
 

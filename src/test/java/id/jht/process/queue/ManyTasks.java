@@ -43,6 +43,19 @@ final class ManyTasks {
         jdbc.sql("analyze").update();
     }
 
+    /** Spreads the copies over steps, desks and branches, as on a usual day. */
+    void spread() {
+        jdbc.sql(
+                        "update act_ru_task set task_def_key_ = 'UserTask_Step' || right(id_, 1),"
+                                + " tenant_id_ = (array['TJM', 'MDN', 'JPR', 'MKS'])[1 + abs(hashtext(id_)) % 4] where id_ like '%~%'")
+                .update();
+        jdbc.sql(
+                        "update act_ru_identitylink set group_id_ = (array['customer-service', 'head-of-service', 'branch-head',"
+                                + " 'finance', 'integrity'])[1 + abs(hashtext(task_id_)) % 5] where id_ like '%~%'")
+                .update();
+        jdbc.sql("analyze").update();
+    }
+
     /** Timers as claims have them, all but a few due some day. */
     void timers(int times) {
         jdbc.sql(

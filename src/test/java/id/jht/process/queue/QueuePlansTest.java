@@ -61,6 +61,7 @@ class QueuePlansTest {
         claim = scenario.claimOf(Kind.ORDINARY).value();
         var many = new ManyTasks(jdbc);
         many.copy(claim, OPEN);
+        many.spread();
         many.timers(OPEN);
     }
 
