@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What each setting gives that was made for speed: the application beside itself without it, in turns, each on a server of its
- * own. {@code ./mvnw -Pbench verify -Dit.test=LeversBenchmark} prints the table and writes {@code target/levers.json}.
+ * own. {@code ./mvnw -Pbench verify -Dbench=LeversBenchmark} prints the table and writes {@code target/levers.json}.
  */
 class LeversBenchmark {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long members wait who look after their claims, by app and by page in turns, {@code bench.reads} a second, while nobody
- * files, and beside claims over the fast route, which are paid by themselves. {@code ./mvnw -Pbench verify} writes
+ * files, and beside claims over the fast route, which are paid by themselves. {@code ./mvnw -Pbench verify -Dbench=ReadsBenchmark} writes
  * {@code target/reads.json}.
  */
 class ReadsBenchmark {

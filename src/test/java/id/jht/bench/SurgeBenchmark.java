@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /**
  * More members at once than the machine can serve: fifteen submissions a second with four papers of a hundred kilobytes each,
  * for {@code surge.seconds}, against one gigabyte of heap. Who is told to come again comes again at that time in the place of
- * somebody new, under the same key. {@code ./mvnw -Pbench verify} writes {@code target/surge.json}.
+ * somebody new, under the same key. {@code ./mvnw -Pbench verify -Dbench=SurgeBenchmark} writes {@code target/surge.json}.
  */
 class SurgeBenchmark {
 
