@@ -11,7 +11,7 @@ import id.jht.preparation.HolderCheck;
 import id.jht.preparation.PageChecks;
 import id.jht.preparation.Progress;
 import id.jht.preparation.Step;
-import id.jht.security.ReadsPapers;
+import id.jht.security.UploadPlaces;
 import id.jht.shared.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,6 +51,7 @@ class DraftFilingController {
     private final Filing filing;
     private final Receipts receipts;
     private final ClaimViews views;
+    private final UploadPlaces places;
     private final Clock clock;
 
     DraftFilingController(
@@ -63,6 +64,7 @@ class DraftFilingController {
             Filing filing,
             Receipts receipts,
             ClaimViews views,
+            UploadPlaces places,
             Clock clock) {
         this.access = access;
         this.outlook = outlook;
@@ -73,6 +75,7 @@ class DraftFilingController {
         this.filing = filing;
         this.receipts = receipts;
         this.views = views;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -140,28 +143,31 @@ class DraftFilingController {
     @ApiResponse(responseCode = "409", description = "The member has a claim that is still open")
     @ApiResponse(responseCode = "422", description = "Everything that is wrong or missing; the draft stays as it is")
     @ApiResponse(responseCode = "429", description = "Too many are sending at once; see Retry-After")
-    @ReadsPapers
     @PostMapping("/claim")
     ResponseEntity<ReceiptView> file(
             @PathVariable String draftId,
             @RequestHeader(name = DraftAccess.TOKEN, required = false) @Nullable String token,
             @RequestBody Consent consent) {
+        return places.during(() -> file(draftId, token, consent.termsVersion()));
+    }
+
+    private ResponseEntity<ReceiptView> file(String draftId, @Nullable String token, @Nullable String termsVersion) {
         var draft = access.withFiled(draftId, token);
         if (!draft.isFiled()) {
             RefusedRequestException.keptUnlessEmpty(
                     progress.missing(draft).stream().map(DraftClaim::named).toList());
         }
-        var receipt = receiptOf(draft, consent);
+        var receipt = receiptOf(draft, termsVersion);
         return ResponseEntity.created(URI.create("/api/v1/claims/" + receipt.claimNumber()))
                 .body(receipt);
     }
 
-    private ReceiptView receiptOf(Draft draft, Consent consent) {
+    private ReceiptView receiptOf(Draft draft, @Nullable String termsVersion) {
         var number = draft.claimNumber();
         if (number != null) {
             return views.receipt(receipts.of(number));
         }
-        var outcome = filing.file(draft, consent.termsVersion());
+        var outcome = filing.file(draft, termsVersion);
         if (outcome instanceof Submission.Refused refused) {
             RefusedRequestException.keptUnlessEmpty(refused.violations());
         }

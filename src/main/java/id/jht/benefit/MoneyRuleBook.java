@@ -13,7 +13,7 @@ class MoneyRuleBook {
     private final Settings settings;
     private final RateTable rates;
     private final TaxTable taxes;
-    private final TransactionMemory<AsOf, MoneyRules> read = new TransactionMemory<>();
+    private final TransactionMemory<AsOf, MoneyRules> read = TransactionMemory.lasting();
 
     MoneyRuleBook(Settings settings, RateTable rates, TaxTable taxes) {
         this.settings = settings;

@@ -38,10 +38,10 @@ public class ClaimSearch {
     public List<Claim> in(ClaimStatus status, Collection<String> branches, int most) {
         return branches.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from claim where branch in (:branches) and status = :status"
-                                + " order by status_since limit :most")
+                : jdbc.sql("select * from claim where branch in (:branches) and status = '" + status.name()
+                                + "' order by status_since limit :most") // in the text: an index of one status
+                        // is chosen by it
                         .param("branches", branches)
-                        .param("status", status.name())
                         .param("most", most)
                         .query(new ClaimRow())
                         .list();

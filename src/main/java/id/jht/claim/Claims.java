@@ -31,7 +31,7 @@ public class Claims {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionMemory<ClaimNumber, Optional<Claim>> read = new TransactionMemory<>();
-    private final TransactionMemory<ClaimNumber, Boolean> locked = new TransactionMemory<>();
+    private final TransactionMemory<ClaimNumber, Boolean> locked = TransactionMemory.lasting();
 
     Claims(
             JdbcClient jdbc,
@@ -68,7 +68,9 @@ public class Claims {
     @Transactional
     public Claim lock(ClaimNumber number) {
         if (!locked.recall(number, first -> false)) {
-            read.remember(number, read(number, " for no key update"));
+            var now = read(number, " for no key update");
+            TransactionMemory.forgetWhatMayHaveChanged();
+            read.remember(number, now);
             locked.remember(number, true);
         }
         return get(number);

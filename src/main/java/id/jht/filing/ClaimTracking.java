@@ -99,7 +99,7 @@ public class ClaimTracking {
 
     /** A claim of this member; empty for those of others, as if they did not exist. */
     public Optional<TrackedClaim> find(ClaimNumber number, long memberId) {
-        return read(number).filter(tracked -> isOf(tracked.claim(), memberId));
+        return claims.find(number).filter(claim -> isOf(claim, memberId)).flatMap(claim -> read(number));
     }
 
     /** The claims of a member, newest first. */

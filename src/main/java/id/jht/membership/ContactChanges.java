@@ -2,6 +2,7 @@ package id.jht.membership;
 
 import id.jht.shared.EmailAddress;
 import id.jht.shared.MobileNumber;
+import id.jht.shared.TransactionMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class ContactChanges {
         jdbc.sql("update member set email = ?, mobile = ?, contact_given_on = ? where id = ?")
                 .params(email.value(), mobile.value(), LocalDate.ofInstant(clock.instant(), WIB), memberId)
                 .update();
+        TransactionMemory.forgetWhatMayHaveChanged();
         jdbc.sql("insert into contact_change (member_id, changed_at) values (?, ?)")
                 .params(memberId, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

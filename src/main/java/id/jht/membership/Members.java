@@ -141,8 +141,8 @@ public class Members {
      */
     @Transactional
     public void save(List<Member> members) {
-        read.forgetAll();
         members.forEach(store::save);
+        TransactionMemory.forgetWhatMayHaveChanged(); // the core system is kept by a twin of this class
     }
 
     /** Writes what a member has brought up to date; nothing else of the member changes. */

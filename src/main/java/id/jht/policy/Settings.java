@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Settings {
 
     private final JdbcClient jdbc;
-    private final TransactionMemory<AsOf, SettingValues> read = new TransactionMemory<>();
+    private final TransactionMemory<AsOf, SettingValues> read = TransactionMemory.lasting();
 
     public Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,7 +38,7 @@ public class Settings {
         return at(at).text(setting);
     }
 
-    /** All values at once, with one query; read once in a transaction. */
+    /** All values at once, with one query; read once in a transaction for the same day and moment. */
     public SettingValues at(AsOf at) {
         return read.recall(at, this::read);
     }

@@ -3,13 +3,14 @@ package id.jht.security;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The few places at which papers are read into memory, and the short queue in front of them. */
 @Component
-class UploadPlaces {
+public class UploadPlaces {
 
     private final Semaphore places;
     private final Semaphore queue;
@@ -29,6 +30,38 @@ class UploadPlaces {
         this.queue = new Semaphore(atOnce + waiting);
         this.patience = patience;
         this.returnTimes = returnTimes;
+    }
+
+    /**
+     * Does work that reads papers at one of the places; what is asked for has arrived by then.
+     *
+     * @throws BusyException at once when too many wait already
+     */
+    public <T> T during(Supplier<T> work) {
+        var since = enter();
+        try {
+            return work.get();
+        } finally {
+            leave(Duration.ofNanos(System.nanoTime() - since));
+        }
+    }
+
+    /** Waits for a place; since when it is taken, by {@link System#nanoTime}. */
+    long enter() {
+        try {
+            refuseUnless(queueUp());
+            refuseUnless(waitForPlace());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            refuseUnless(false);
+        }
+        return System.nanoTime();
+    }
+
+    void refuseUnless(boolean welcome) {
+        if (!welcome) {
+            throw new BusyException(comeAgainIn());
+        }
     }
 
     boolean isFull() {
@@ -65,7 +98,7 @@ class UploadPlaces {
     }
 
     /** In how many seconds somebody who found no place comes again. */
-    long comeAgainIn() {
+    private long comeAgainIn() {
         return returnTimes.next();
     }
 }

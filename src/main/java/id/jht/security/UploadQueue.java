@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -29,31 +28,16 @@ class UploadQueue implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws InterruptedException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return true; // the page that tells what happened to an upload brings its request once more
         }
         if (request instanceof MultipartHttpServletRequest upload) {
-            refuseUnless(!places.isFull());
+            places.refuseUnless(!places.isFull());
             upload.getMultiFileMap();
-            enter(request);
-        } else if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ReadsPapers.class)) {
-            enter(request);
+            request.setAttribute(ENTERED, places.enter());
         }
         return true;
-    }
-
-    private void enter(HttpServletRequest request) throws InterruptedException {
-        refuseUnless(places.queueUp());
-        refuseUnless(places.waitForPlace());
-        request.setAttribute(ENTERED, System.nanoTime());
-    }
-
-    private void refuseUnless(boolean welcome) {
-        if (!welcome) {
-            throw new BusyException(places.comeAgainIn());
-        }
     }
 
     @Override

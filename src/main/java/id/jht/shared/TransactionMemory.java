@@ -13,6 +13,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class TransactionMemory<K, V> {
 
+    /** Rules as they were known at a moment never change, whatever a lock was waited for. */
+    private final boolean lasting;
+
+    public TransactionMemory() {
+        this(false);
+    }
+
+    private TransactionMemory(boolean lasting) {
+        this.lasting = lasting;
+    }
+
+    /** Of what {@link #forgetWhatMayHaveChanged} leaves alone. */
+    public static <K, V> TransactionMemory<K, V> lasting() {
+        return new TransactionMemory<>(true);
+    }
+
+    /** For whoever has waited for a lock: others may have written meanwhile. */
+    public static void forgetWhatMayHaveChanged() {
+        TransactionSynchronizationManager.getResourceMap().forEach((owner, memory) -> {
+            if (owner instanceof TransactionMemory<?, ?> known && !known.lasting) {
+                ((Map<?, ?>) memory).clear();
+            }
+        });
+    }
+
     /** What is remembered under the key, else what the question answers. */
     public V recall(K key, Function<K, V> question) {
         var memory = memory();
@@ -38,13 +63,6 @@ public final class TransactionMemory<K, V> {
         var memory = memory();
         if (memory != null) {
             memory.remove(key);
-        }
-    }
-
-    public void forgetAll() {
-        var memory = memory();
-        if (memory != null) {
-            memory.clear();
         }
     }
 

@@ -16,7 +16,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
 class UploadQueueTest {
@@ -24,7 +23,7 @@ class UploadQueueTest {
     private static final long LONG_ENOUGH = 20;
 
     @Test
-    void oneUploadTooManyIsToldToComeAgain() throws InterruptedException {
+    void oneUploadTooManyIsToldToComeAgain() {
         var queue = queue(1, 0, Duration.ZERO);
         enters(queue, upload());
 
@@ -55,7 +54,7 @@ class UploadQueueTest {
     }
 
     @Test
-    void whoIsDoneMakesPlaceForOne() throws InterruptedException {
+    void whoIsDoneMakesPlaceForOne() {
         var queue = queue(1, 0, Duration.ZERO);
         var first = upload();
         enters(queue, first);
@@ -67,7 +66,7 @@ class UploadQueueTest {
     }
 
     @Test
-    void whoLosesPatienceLeavesTheQueueToOthers() throws InterruptedException {
+    void whoLosesPatienceLeavesTheQueueToOthers() {
         var queue = queue(1, 1, Duration.ZERO);
         var first = upload();
         enters(queue, first);
@@ -79,17 +78,21 @@ class UploadQueueTest {
     }
 
     @Test
-    void filingWithPapersThatWereSentBeforeTakesAPlaceToo() throws Exception {
-        var queue = queue(1, 0, Duration.ZERO);
-        enters(queue, upload());
+    void workOnPapersThatWereSentBeforeTakesAPlaceTooAndGivesItBack() {
+        var places = new UploadPlaces(1, 0, Duration.ZERO, new ReturnTimes(1, () -> 0));
 
-        assertThatThrownBy(() -> enters(queue, new MockHttpServletRequest(), "file"))
+        assertThat(places.during(() -> catchThrowable(() -> places.during(() -> "filed"))))
                 .isInstanceOf(BusyException.class);
+        assertThat(catchThrowable(() -> places.during(() -> {
+                    throw new IllegalStateException("the work failed");
+                })))
+                .hasMessage("the work failed");
+        assertThat(places.during(() -> "filed")).isEqualTo("filed");
     }
 
     /** Else nobody who was sent away would see why. */
     @Test
-    void thePageThatTellsOfItNeedsNoPlace() throws InterruptedException {
+    void thePageThatTellsOfItNeedsNoPlace() {
         var queue = queue(1, 0, Duration.ZERO);
         enters(queue, upload());
         var telling = upload();
@@ -99,17 +102,12 @@ class UploadQueueTest {
     }
 
     @Test
-    void whoBringsNoPapersNeedsNoPlace() throws Exception {
+    void whoBringsNoPapersNeedsNoPlace() {
         var queue = queue(1, 0, Duration.ZERO);
         enters(queue, upload());
 
-        assertThat(enters(queue, new MockHttpServletRequest(), "look")).isTrue();
+        assertThat(enters(queue, new MockHttpServletRequest())).isTrue();
     }
-
-    @ReadsPapers
-    void file() {}
-
-    void look() {}
 
     private static UploadQueue queue(int atOnce, int waiting, Duration patience) {
         return new UploadQueue(new UploadPlaces(atOnce, waiting, patience, new ReturnTimes(atOnce, () -> 0)));
@@ -123,13 +121,8 @@ class UploadQueueTest {
         return catchThrowable(() -> enters(queue, request));
     }
 
-    private boolean enters(UploadQueue queue, MockHttpServletRequest request) throws InterruptedException {
+    private boolean enters(UploadQueue queue, MockHttpServletRequest request) {
         return queue.preHandle(request, new MockHttpServletResponse(), this);
-    }
-
-    private boolean enters(UploadQueue queue, MockHttpServletRequest request, String handler) throws Exception {
-        var method = new HandlerMethod(this, getClass().getDeclaredMethod(handler));
-        return queue.preHandle(request, new MockHttpServletResponse(), method);
     }
 
     private void leaves(UploadQueue queue, MockHttpServletRequest request) {

@@ -49,10 +49,20 @@ class TransactionMemoryTest {
             read();
             memory.forget("claim");
             assertThat(read()).isEqualTo(2);
-            memory.forgetAll();
+            TransactionMemory.forgetWhatMayHaveChanged();
             assertThat(read()).isEqualTo(3);
             memory.remember("claim", 9);
             assertThat(read()).isEqualTo(9);
+        });
+    }
+
+    @Test
+    void rulesAreRememberedWhateverMayHaveChanged() {
+        TransactionMemory<String, Integer> rules = TransactionMemory.lasting();
+        transaction.executeWithoutResult(running -> {
+            rules.recall("rate", key -> asked.incrementAndGet());
+            TransactionMemory.forgetWhatMayHaveChanged();
+            assertThat(rules.recall("rate", key -> asked.incrementAndGet())).isEqualTo(1);
         });
     }
 

@@ -15,7 +15,7 @@ import id.jht.preparation.Filing;
 import id.jht.preparation.PageChecks;
 import id.jht.preparation.Progress;
 import id.jht.preparation.Step;
-import id.jht.security.ReadsPapers;
+import id.jht.security.UploadPlaces;
 import id.jht.shared.ReadableTime;
 import id.jht.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +48,7 @@ class ConsentController {
     private final Terms terms;
     private final Branches branches;
     private final RobotCheck robotCheck;
+    private final UploadPlaces places;
 
     ConsentController(
             CurrentDraft current,
@@ -59,7 +60,8 @@ class ConsentController {
             Explanations explanations,
             Terms terms,
             Branches branches,
-            RobotCheck robotCheck) {
+            RobotCheck robotCheck,
+            UploadPlaces places) {
         this.current = current;
         this.progress = progress;
         this.filing = filing;
@@ -70,6 +72,7 @@ class ConsentController {
         this.terms = terms;
         this.branches = branches;
         this.robotCheck = robotCheck;
+        this.places = places;
     }
 
     @GetMapping("/consent")
@@ -82,10 +85,18 @@ class ConsentController {
     }
 
     /** A second click and a second tab find the receipt of the first. */
-    @ReadsPapers
     @PostMapping("/consent")
     String file(
             @RequestParam(required = false) @Nullable String agreed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        return places.during(() -> fileNow(agreed, request, response, model, locale));
+    }
+
+    private String fileNow(
+            @Nullable String agreed,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,

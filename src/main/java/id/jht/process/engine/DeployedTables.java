@@ -24,7 +24,7 @@ class DeployedTables implements Tables {
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
-    private final TransactionMemory<String, List<DecisionDefinition>> versions = new TransactionMemory<>();
+    private final TransactionMemory<String, List<DecisionDefinition>> versions = TransactionMemory.lasting();
 
     DeployedTables(RepositoryService repository, DecisionService decisions) {
         this.repository = repository;

@@ -47,7 +47,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         keepNoRemovalTimes(configuration);
     }
 
-    /** What is to be removed follows from the end of a claim; else that end would write to every row of its history once more. */
+    /** The end of a process would write to every row of its history once more; the clean-up can go by that end itself. */
     private static void keepNoRemovalTimes(ProcessEngineConfigurationImpl configuration) {
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

@@ -32,13 +32,24 @@ class QueueIndexes extends AbstractCamundaConfiguration {
         this.transactions = new TransactionTemplate(transactions);
     }
 
-    /** Two nodes may start together. */
+    /** Only what is missing is made: even to find an index there, making it would wait for all who write to the table. */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
+        INDEXES.stream().filter(this::isMissing).forEach(this::make);
+    }
+
+    private boolean isMissing(String index) {
+        return jdbc.sql("select to_regclass(?) is null")
+                .param(index.substring(0, index.indexOf(' ')))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Two nodes may start together. */
+    private void make(String index) {
         transactions.executeWithoutResult(transaction -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
-            INDEXES.forEach(
-                    index -> jdbc.sql("create index if not exists " + index).update());
+            jdbc.sql("create index if not exists " + index).update();
         });
     }
 }
