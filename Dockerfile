@@ -1,4 +1,4 @@
-# Copies the jar that ./mvnw package has built.
+# Takes the jar that ./mvnw package has built.
 FROM eclipse-temurin:17-jre
 # Tesseract reads identity cards beside the typed data; without it the case page says so.
 RUN apt-get update \

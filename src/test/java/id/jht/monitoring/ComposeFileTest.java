@@ -73,10 +73,10 @@ class ComposeFileTest {
     }
 
     @Test
-    void theImageCopiesTheBuiltJarAndDoesNotRunAsRoot() throws IOException {
+    void theImageHoldsTheBuiltJarAndDoesNotRunAsRoot() throws IOException {
         var dockerfile = Files.readString(Path.of("Dockerfile"));
 
-        assertThat(dockerfile).contains("FROM eclipse-temurin:17-jre", "COPY target/jht-claims.jar", "\nUSER jht\n");
+        assertThat(dockerfile).contains("FROM eclipse-temurin:17-jre", "source=target/jht-claims.jar", "\nUSER jht\n");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>jht-claims</finalName>");
     }
 

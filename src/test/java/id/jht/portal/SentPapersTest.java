@@ -20,6 +20,11 @@ class SentPapersTest {
     private static MockMultipartFile endless() {
         return new MockMultipartFile("file", new byte[0]) {
             @Override
+            public long getSize() {
+                return Long.MAX_VALUE;
+            }
+
+            @Override
             public InputStream getInputStream() throws IOException {
                 return new InputStream() {
                     @Override
