@@ -34,13 +34,15 @@ public class ClaimSearch {
                 : condition(typed).map(wanted -> find(wanted, branches, most)).orElse(List.of());
     }
 
-    /** Claims in this state, longest first. */
+    /**
+     * Claims in this state, longest first. The state stands in the question's text: plans are made once for all values, and the
+     * index of one state is chosen only where that state is written.
+     */
     public List<Claim> in(ClaimStatus status, Collection<String> branches, int most) {
         return branches.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from claim where branch in (:branches) and status = '" + status.name()
-                                + "' order by status_since limit :most") // in the text: an index of one status
-                        // is chosen by it
+                                + "' order by status_since limit :most")
                         .param("branches", branches)
                         .param("most", most)
                         .query(new ClaimRow())

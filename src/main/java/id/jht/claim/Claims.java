@@ -3,7 +3,6 @@ package id.jht.claim;
 import id.jht.calendar.Branches;
 import id.jht.shared.BankAccount;
 import id.jht.shared.RoundTrip;
-import id.jht.shared.TransactionMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Claims {
 
-    private static final String OF_NUMBER = "select * from claim where claim_number = ?";
-
     private final JdbcClient jdbc;
     private final ClaimTrail trail;
     private final Heirs heirs;
@@ -30,8 +27,7 @@ public class Claims {
     private final ServiceClocks serviceClocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TransactionMemory<ClaimNumber, Optional<Claim>> read = new TransactionMemory<>();
-    private final TransactionMemory<ClaimNumber, Boolean> locked = TransactionMemory.lasting();
+    private final KnownClaims known;
 
     Claims(
             JdbcClient jdbc,
@@ -48,15 +44,16 @@ public class Claims {
         this.serviceClocks = serviceClocks;
         this.events = events;
         this.clock = clock;
+        this.known = new KnownClaims(jdbc);
     }
 
     /** As the running transaction has read it last; {@link #lock} tells what others have made of it meanwhile. */
     public Optional<Claim> find(ClaimNumber number) {
-        return read.recall(number, known -> read(known, ""));
+        return known.find(number);
     }
 
     public Supplier<Optional<Claim>> find(ClaimNumber number, RoundTrip trip) {
-        return trip.first(OF_NUMBER, new ClaimRow(), number.value());
+        return known.find(number, trip);
     }
 
     /** A claim that is known to exist. */
@@ -67,20 +64,8 @@ public class Claims {
     /** Reads the claim and keeps others from changing it until the transaction ends. */
     @Transactional
     public Claim lock(ClaimNumber number) {
-        if (!locked.recall(number, first -> false)) {
-            var now = read(number, " for no key update");
-            TransactionMemory.forgetWhatMayHaveChanged();
-            read.remember(number, now);
-            locked.remember(number, true);
-        }
+        known.lock(number);
         return get(number);
-    }
-
-    private Optional<Claim> read(ClaimNumber number, String locking) {
-        return jdbc.sql(OF_NUMBER + locking)
-                .param(number.value())
-                .query(new ClaimRow())
-                .optional();
     }
 
     /** Stores a claim in state {@code SUBMITTED} under a fresh number. */
@@ -98,7 +83,7 @@ public class Claims {
                         .params(number.value(), kpj)
                         .update());
         heirs.add(number, claim.heirs());
-        read.forget(number);
+        known.forget(number);
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
         return get(number);
     }
@@ -149,7 +134,7 @@ public class Claims {
                 .update();
         trail.moved(number, actor, action, from, to, remark);
         serviceClocks.follow(claim, to);
-        read.forget(number);
+        known.forget(number);
         if (to.isFinal()) {
             events.publishEvent(new ClaimClosed(number, to));
         }
@@ -174,14 +159,14 @@ public class Claims {
         } else {
             serviceClocks.cancel(claim);
         }
-        read.forget(number);
+        known.forget(number);
     }
 
     /** Starts the service clock now, unless it has started before. */
     @Transactional
     public void startServiceClock(ClaimNumber number) {
         serviceClocks.start(get(number), clock.instant());
-        read.forget(number);
+        known.forget(number);
     }
 
     /** Working days that the stopped service clock of a claim has kept; null while it runs or has not started. */
@@ -194,7 +179,7 @@ public class Claims {
         jdbc.sql("update claim set bank_code = ?, account_number = ?, version = version + 1 where claim_number = ?")
                 .params(account.bankCode(), account.number(), number.value())
                 .update();
-        read.forget(number);
+        known.forget(number);
         trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
     }
 
@@ -202,7 +187,7 @@ public class Claims {
         jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
                 .params(value, number.value())
                 .update();
-        read.forget(number);
+        known.forget(number);
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

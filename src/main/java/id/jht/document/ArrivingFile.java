@@ -1,5 +1,6 @@
 package id.jht.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import org.springframework.core.io.InputStreamSource;
 
@@ -12,7 +13,9 @@ public final class ArrivingFile {
     public static byte[] read(InputStreamSource file, long bytes) throws IOException {
         var content = new byte[Math.toIntExact(bytes)];
         try (var stream = file.getInputStream()) {
-            stream.readNBytes(content, 0, content.length);
+            if (stream.readNBytes(content, 0, content.length) < content.length) {
+                throw new EOFException("a file of " + bytes + " bytes ended before");
+            }
         }
         return content;
     }

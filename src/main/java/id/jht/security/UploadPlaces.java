@@ -53,7 +53,7 @@ public class UploadPlaces {
             refuseUnless(waitForPlace());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            refuseUnless(false);
+            throw new BusyException(comeAgainIn());
         }
         return System.nanoTime();
     }

@@ -80,7 +80,7 @@ final class NaivePayout {
                 Map.of("Jumlah", "Rp" + claim.getVariable("payoutAmount"), "Rekening", text(claim, "accountNumber")));
     }
 
-    private static String text(DelegateExecution claim, String variable) {
+    static String text(DelegateExecution claim, String variable) {
         return (String) claim.getVariable(variable);
     }
 

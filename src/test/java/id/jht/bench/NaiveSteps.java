@@ -68,7 +68,7 @@ final class NaiveSteps {
     }
 
     private void gatherFacts(DelegateExecution claim) {
-        var savings = neighbours.savings(text(claim, "nik"));
+        var savings = neighbours.savings(NaivePayout.text(claim, "nik"));
         claim.setVariables(Variables.createVariables()
                 .putValue("identifiedBy", "NIK")
                 .putValue("ageYears", 35)
@@ -124,17 +124,17 @@ final class NaiveSteps {
         claim.setVariable("receipt", subject);
         neighbours.page(
                 subject,
-                "Yth. " + text(claim, "fullName"),
+                "Yth. " + NaivePayout.text(claim, "fullName"),
                 Map.of(
                         "Nomor klaim", claim.getProcessBusinessKey(),
-                        "NIK", text(claim, "nik"),
-                        "Nomor HP", text(claim, "mobile"),
-                        "Rekening", text(claim, "accountNumber"),
-                        "Kantor cabang", text(claim, "branch")));
+                        "NIK", NaivePayout.text(claim, "nik"),
+                        "Nomor HP", NaivePayout.text(claim, "mobile"),
+                        "Rekening", NaivePayout.text(claim, "accountNumber"),
+                        "Kantor cabang", NaivePayout.text(claim, "branch")));
     }
 
     private void screenIdentity(DelegateExecution claim) {
-        claim.setVariable("registryResult", neighbours.registered(text(claim, "nik")));
+        claim.setVariable("registryResult", neighbours.registered(NaivePayout.text(claim, "nik")));
         claim.setVariable("registryAskedAt", new Date());
         claim.setVariable("screened", true);
         NaivePayout.tell(claim, "IDENTITY_SCREENED");
@@ -149,7 +149,7 @@ final class NaiveSteps {
     }
 
     private void calculateBenefit(DelegateExecution claim) {
-        var savings = neighbours.savings(text(claim, "nik"));
+        var savings = neighbours.savings(NaivePayout.text(claim, "nik"));
         claim.setVariables(Variables.createVariables()
                 .putValue("paymentDate", new Date())
                 .putValue("statementLines", savings.lines())
@@ -171,10 +171,6 @@ final class NaiveSteps {
         claim.setVariable("approvedAt", new Date());
         claim.setVariable("status", "APPROVED");
         NaivePayout.tell(claim, "APPROVED");
-    }
-
-    private static String text(DelegateExecution claim, String variable) {
-        return (String) claim.getVariable(variable);
     }
 
     private static String decide(DelegateExecution claim, String table, VariableMap inputs) {

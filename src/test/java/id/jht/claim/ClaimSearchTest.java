@@ -67,6 +67,23 @@ class ClaimSearchTest {
         assertThat(find(typed, "TJM")).isEmpty();
     }
 
+    /** A plan that is made once for all values may use an index of one state only where the state is written out. */
+    @Test
+    void waitingClaimsAreFoundByTheirIndex() {
+        RoomDatabase.transactions().executeWithoutResult(reading -> {
+            List.of("plan_cache_mode = force_generic_plan", "enable_seqscan = off", "enable_sort = off")
+                    .forEach(setting ->
+                            RoomDatabase.jdbc().sql("set local " + setting).update());
+            search.in(ClaimStatus.NEEDS_CORRECTION, Set.of("TJM"), 50);
+
+            assertThat(RoomDatabase.jdbc()
+                            .sql("select pg_stat_get_xact_numscans('claim_waiting'::regclass)")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        });
+    }
+
     /** The own digits as letters, because a name has no digits. */
     private String letters() {
         return own.chars()
