@@ -174,14 +174,16 @@
     return data;
   };
 
-  const pause = (job, told) => new Promise(go => {
-    let seconds = told || PAUSES[Math.min(job.tries++, PAUSES.length - 1)];
+  // The server says why it wants no more and when to come again; a lost line says nothing.
+  const pause = (job, answer) => new Promise(go => {
+    const reason = answer && answer.body.message ? answer.body.message + ' ' + words.soon : words.again;
+    let seconds = answer && answer.after || PAUSES[Math.min(job.tries++, PAUSES.length - 1)];
     const end = () => {
       clearInterval(timer);
       removeEventListener('online', end);
       go();
     };
-    const tell = () => note(job.item, filled(words.again, seconds), 'again');
+    const tell = () => note(job.item, filled(reason, seconds), 'again');
     const timer = setInterval(() => {
       seconds--;
       seconds > 0 ? tell() : end();
@@ -220,7 +222,7 @@
       if (answer && answer.status < 500 && answer.status !== 429 && answer.status !== 0) {
         return finish(job, answer);
       }
-      await pause(job, answer && answer.after);
+      await pause(job, answer);
       if (job.gone) {
         return null;
       }

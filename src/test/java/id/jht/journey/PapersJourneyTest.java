@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.jht.draft.DraftPapers;
+import id.jht.security.UploadPlaces;
 import id.jht.testing.Chromium;
 import id.jht.testing.Papers;
 import java.awt.Color;
@@ -30,10 +31,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LiveSandbox
 class PapersJourneyTest {
 
+    /** As {@code jht.uploads.at-once} says when nothing else is set. */
+    private static final int PLACES = 4;
+
     private static Chromium chromium;
 
     @Autowired
     DraftPapers papers;
+
+    @Autowired
+    UploadPlaces uploads;
 
     @Autowired
     JdbcClient jdbc;
@@ -75,6 +82,33 @@ class PapersJourneyTest {
             assertThat(attempts.get()).isGreaterThan(1);
             page.reload();
             assertThat(page.locator("[data-id]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoIsToldToComeAgainHearsWhyAndIsSentAgainByItself() {
+        try (var phone = phone(true)) {
+            var page = papersOf(phone);
+            whileOthersHave(PLACES, () -> {
+                page.setInputFiles(
+                        "#MEMBER_CARD", new FilePayload("ktp.jpg", "image/jpeg", Papers.noisyJpeg(900, 600)));
+                page.locator(".paper-note.again").waitFor();
+                assertThat(page.locator(".paper-note.again").textContent())
+                        .contains("Banyak orang sedang mengirim berkas", "Mulai lagi dalam");
+            });
+
+            page.locator(".paper-note.kept").waitFor();
+        }
+    }
+
+    private void whileOthersHave(int places, Runnable deed) {
+        if (places == 0) {
+            deed.run();
+        } else {
+            uploads.during(() -> {
+                whileOthersHave(places - 1, deed);
+                return true;
+            });
         }
     }
 
