@@ -20,6 +20,7 @@ public class InterviewCalendar {
     private final Agenda agenda;
     private final Capacities capacities;
     private final Bookings bookings;
+    private final TakenSeats takenSeats;
     private final Rebookings rebookings;
     private final FirstFreeDays firstFreeDays;
     private final Clock clock;
@@ -28,12 +29,14 @@ public class InterviewCalendar {
             Agenda agenda,
             Capacities capacities,
             Bookings bookings,
+            TakenSeats takenSeats,
             Rebookings rebookings,
             FirstFreeDays firstFreeDays,
             Clock clock) {
         this.agenda = agenda;
         this.capacities = capacities;
         this.bookings = bookings;
+        this.takenSeats = takenSeats;
         this.rebookings = rebookings;
         this.firstFreeDays = firstFreeDays;
         this.clock = clock;
@@ -44,7 +47,7 @@ public class InterviewCalendar {
         var today = LocalDate.now(clock.withZone(branch.zone()));
         var working = agenda.days(branch);
         var changes = capacities.from(branch, today);
-        var taken = bookings.takenByDay(branch, today);
+        var taken = takenSeats.takenByDay(branch, today);
         var days = new ArrayList<InterviewDay>();
         for (var day = working.after(today.minusDays(1), 1); days.size() < count; day = working.after(day, 1)) {
             var change = changes.get(day);
@@ -60,7 +63,7 @@ public class InterviewCalendar {
 
     /** The booked interviews of a day, by hour. */
     public List<BookedInterview> on(Branch branch, LocalDate day) {
-        return bookings.on(branch, day);
+        return takenSeats.on(branch, day);
     }
 
     /**

@@ -21,6 +21,7 @@ class Rebookings {
     private final ClaimTrail trail;
     private final ClaimProcess process;
     private final Bookings bookings;
+    private final TakenSeats takenSeats;
     private final Seats seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +31,7 @@ class Rebookings {
             ClaimTrail trail,
             ClaimProcess process,
             Bookings bookings,
+            TakenSeats takenSeats,
             Seats seats,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,6 +39,7 @@ class Rebookings {
         this.trail = trail;
         this.process = process;
         this.bookings = bookings;
+        this.takenSeats = takenSeats;
         this.seats = seats;
         this.events = events;
         this.clock = clock;
@@ -44,7 +47,7 @@ class Rebookings {
 
     /** Empties the seats above the number, of what has not begun. */
     Moved bringBelow(Branch branch, LocalDate day, int number, String actor) {
-        var above = bookings.on(branch, day).stream()
+        var above = takenSeats.on(branch, day).stream()
                 .filter(interview -> interview.seat() > number && interview.at().isAfter(clock.instant()))
                 .toList();
         var withoutOfficer = above.stream()

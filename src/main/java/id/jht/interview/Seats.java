@@ -20,13 +20,21 @@ class Seats {
     private final Agenda agenda;
     private final Capacities capacities;
     private final Bookings bookings;
+    private final TakenSeats takenSeats;
     private final FirstFreeDays firstFreeDays;
 
-    Seats(Branches branches, Agenda agenda, Capacities capacities, Bookings bookings, FirstFreeDays firstFreeDays) {
+    Seats(
+            Branches branches,
+            Agenda agenda,
+            Capacities capacities,
+            Bookings bookings,
+            TakenSeats takenSeats,
+            FirstFreeDays firstFreeDays) {
         this.branches = branches;
         this.agenda = agenda;
         this.capacities = capacities;
         this.bookings = bookings;
+        this.takenSeats = takenSeats;
         this.firstFreeDays = firstFreeDays;
     }
 
@@ -49,7 +57,7 @@ class Seats {
     }
 
     private LocalDate takeAfter(Claim claim, Branch branch, LocalDate fullDay) {
-        var taken = bookings.takenByDay(branch, fullDay);
+        var taken = takenSeats.takenByDay(branch, fullDay);
         var days = agenda.days(branch);
         var day = fullDay;
         for (int tried = 0; tried < MOST_DAYS; tried++) {
@@ -79,7 +87,7 @@ class Seats {
         if (slots.isEmpty()) {
             return slots;
         }
-        var taken = bookings.taken(branch, slots.get(0), slots.get(slots.size() - 1));
+        var taken = takenSeats.taken(branch, slots.get(0), slots.get(slots.size() - 1));
         var changes = capacities.from(branch, dayOf(slots.get(0), branch));
         return slots.stream()
                 .filter(at -> taken.getOrDefault(at, 0) < seatsAt(at, branch, changes))
