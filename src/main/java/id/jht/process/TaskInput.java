@@ -30,7 +30,7 @@ public record TaskInput(DelegateTask task) {
     /** The remark goes to the trail and is not kept in the engine. */
     public String takeRemark() {
         var remark = text(ClaimVariables.REMARK);
-        task.removeVariable(ClaimVariables.REMARK.name());
+        ClaimVariables.REMARK.remove(task);
         return remark;
     }
 

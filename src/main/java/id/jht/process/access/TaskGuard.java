@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import id.jht.process.HeldTaskException;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,9 @@ class TaskGuard extends AuthorizationCommandChecker {
     public void checkTaskWork(TaskEntity task) {
         requireCandidate(task);
         requireNotHeldByAnother(task);
-        super.checkTaskWork(task);
+        if (!mayWork(task)) {
+            super.checkTaskWork(task);
+        }
     }
 
     @Override
@@ -72,6 +78,22 @@ class TaskGuard extends AuthorizationCommandChecker {
                 : definition.getCandidateGroupIdExpressions().stream()
                         .map(expression -> String.valueOf(expression.getValue(task.getExecution())))
                         .collect(toSet());
+    }
+
+    /**
+     * By the permission to work, on the task or its process. The engine would ask for that to change tasks as well, in a question
+     * twice as long that is put together anew each time; so it is asked only where this one is answered with no.
+     */
+    private boolean mayWork(TaskEntity task) {
+        return getAuthorizationManager()
+                .isAuthorized(new PermissionCheckBuilder()
+                        .disjunctive()
+                        .atomicCheckForResourceId(Resources.TASK, task.getId(), TaskPermissions.TASK_WORK)
+                        .atomicCheckForResourceId(
+                                Resources.PROCESS_DEFINITION,
+                                task.getProcessDefinition().getKey(),
+                                ProcessDefinitionPermissions.TASK_WORK)
+                        .build());
     }
 
     private static void refuseDeploymentByPerson() {

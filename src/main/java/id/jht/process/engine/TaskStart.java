@@ -50,7 +50,7 @@ class TaskStart implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        ANSWERS.forEach(answer -> task.removeVariable(answer.name()));
+        ANSWERS.forEach(answer -> answer.remove(task));
         ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
                 .flatMap(claims::find)
                 .ifPresent(claim -> {

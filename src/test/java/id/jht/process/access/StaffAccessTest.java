@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +190,48 @@ class StaffAccessTest {
 
         assertThat(codeOf(complete("rina", task, Map.of("decision", "APPROVED"))))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoIsKeptFromOneTaskCannotCompleteIt() {
+        var task = task("CheckDocuments");
+        var kept = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        kept.setUserId("rina");
+        kept.setResource(Resources.TASK);
+        kept.setResourceId(task);
+        kept.removePermission(TaskPermissions.TASK_WORK);
+        authorizations.saveAuthorization(kept);
+        try {
+            assertThat(codeOf(complete("rina", task, Map.of("documentVerdict", "COMPLETE"))))
+                    .isEqualTo(403);
+        } finally {
+            authorizations.deleteAuthorization(kept.getId());
+        }
+    }
+
+    @Test
+    void thePermissionToWorkOrToChangeTasksIsNeeded() {
+        try {
+            grantOnProcesses("customer-service", ProcessDefinitionPermissions.READ_TASK);
+            assertThat(codeOf(complete("rina", task("CheckDocuments"), Map.of("documentVerdict", "COMPLETE"))))
+                    .isEqualTo(403);
+
+            grantOnProcesses("customer-service", ProcessDefinitionPermissions.UPDATE_TASK);
+            assertThat(codeOf(complete("rina", task("CheckDocuments"), Map.of("documentVerdict", "COMPLETE"))))
+                    .isEqualTo(204);
+        } finally {
+            setup.run(new DefaultApplicationArguments());
+        }
+    }
+
+    private void grantOnProcesses(String group, Permission permission) {
+        var grant = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .singleResult();
+        grant.setPermissions(new Permission[] {permission});
+        authorizations.saveAuthorization(grant);
     }
 
     @Test
