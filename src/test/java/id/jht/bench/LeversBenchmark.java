@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,29 +22,35 @@ import org.junit.jupiter.api.Test;
 class LeversBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
-    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 60));
+    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 45));
+
+    /** Of the names below, those that contain it. */
+    private static final String WANTED = System.getProperty("bench.lever", "");
 
     /** The virtual machine is warm by then, the server's plans are not. */
     private static final Duration WARM_UP_WITHOUT = WARM_UP.dividedBy(4);
 
     private static final int CLIENTS = 4;
 
+    private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
+
     private static final Map<String, Map<String, Object>> WITHOUT = Map.of(
             "own history level", Map.of("camunda.bpm.history-level", "full"),
             "statements planned once", Map.of("spring.datasource.hikari.connection-init-sql", "select 1"),
             "statements kept by the server",
-                    Map.of(
-                            "spring.datasource.hikari.data-source-properties.prepareThreshold", "0",
-                            "spring.datasource.hikari.data-source-properties.preparedStatementCacheQueries", "256"));
+                    Map.of(DRIVER + "prepareThreshold", "0", DRIVER + "preparedStatementCacheQueries", "256"));
 
     @Test
     void eachPaysForItself() throws Exception {
         var levers = new LinkedHashMap<String, Lever>();
         try (var ours = new Ours("ours", Map.of())) {
             new Round(ours, Route.FULL, CLIENTS, new Calls()).run(WARM_UP);
-            for (var lever : WITHOUT.entrySet()) {
-                var measured = measured(ours, lever.getValue());
+            for (var lever : new TreeMap<>(WITHOUT).entrySet()) {
+                if (!lever.getKey().contains(WANTED)) {
+                    continue;
+                }
+                var measured = measured(ours, lever.getKey().replace(' ', '-'), lever.getValue());
                 levers.put(lever.getKey(), measured);
                 System.out.println(lever.getKey() + ": " + measured);
             }
@@ -56,8 +63,8 @@ class LeversBenchmark {
                         .isGreaterThan(0.9));
     }
 
-    private static Lever measured(Ours ours, Map<String, Object> without) throws Exception {
-        try (var bare = new Ours("bare", without)) {
+    private static Lever measured(Ours ours, String name, Map<String, Object> without) throws Exception {
+        try (var bare = new Ours("without-" + name, without)) {
             new Round(bare, Route.FULL, CLIENTS, new Calls()).run(WARM_UP_WITHOUT);
             var rates = new ArrayList<Double>();
             var with = new ArrayList<Double>();

@@ -91,24 +91,22 @@ final class Naive implements Contender {
 
     @Override
     public boolean attempt(String step, String claim) {
-        if (!tasks.take(claim)) {
+        var task = tasks.take(claim);
+        if (task == null) {
             return false;
         }
         switch (step) {
-            case "check documents" -> complete(claim, "budi", Map.of("documentVerdict", "COMPLETE"));
-            case "hold interview" -> complete(claim, "citra", INTERVIEW);
-            default -> complete(claim, "dewi", Map.of("decision", "APPROVED"));
+            case "check documents" -> complete(task, "budi", Map.of("documentVerdict", "COMPLETE"));
+            case "hold interview" -> complete(task, "citra", INTERVIEW);
+            default -> complete(task, "dewi", Map.of("decision", "APPROVED"));
         }
         return true;
     }
 
-    private void complete(String claim, String officer, Map<String, Object> answers) {
+    private void complete(String task, String officer, Map<String, Object> answers) {
         engine.getIdentityService().setAuthenticatedUserId(officer);
         try {
-            var service = engine.getTaskService();
-            var task =
-                    service.createTaskQuery().processInstanceBusinessKey(claim).singleResult();
-            service.complete(task.getId(), answers);
+            engine.getTaskService().complete(task, answers);
         } finally {
             engine.getIdentityService().clearAuthentication();
         }

@@ -3,8 +3,9 @@ package id.jht.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -17,24 +18,30 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Tells in memory of every new task once it is committed, so that looking out for it costs the database nothing. */
+/**
+ * Tells in memory of every new task once it is committed, as a list of tasks on a screen would, so that looking out for it
+ * costs the database nothing.
+ */
 final class NewTasks implements TaskListener {
 
-    private final Map<String, Semaphore> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Queue<String>> waiting = new ConcurrentHashMap<>();
 
     @Override
     public void notify(DelegateTask task) {
         var claim = task.getExecution().getProcessBusinessKey();
+        var id = task.getId();
         Context.getCommandContext()
                 .getTransactionContext()
                 .addTransactionListener(
-                        TransactionState.COMMITTED, committed -> of(claim).release());
+                        TransactionState.COMMITTED, committed -> of(claim).add(id));
     }
 
-    /** Whether a new task of the claim waits; each is taken once. */
-    boolean take(String claim) {
-        return of(claim).tryAcquire();
+    /** The id of the claim's next new task, or null; each is taken once. */
+    @Nullable
+    String take(String claim) {
+        return of(claim).poll();
     }
 
     /** Listens at every human task of the diagrams. */
@@ -59,7 +66,7 @@ final class NewTasks implements TaskListener {
         };
     }
 
-    private Semaphore of(String claim) {
-        return waiting.computeIfAbsent(claim, unheard -> new Semaphore(0));
+    private Queue<String> of(String claim) {
+        return waiting.computeIfAbsent(claim, unheard -> new ConcurrentLinkedQueue<>());
     }
 }
