@@ -1,7 +1,9 @@
 package id.jht.journey;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.function.Consumer;
 
@@ -75,9 +77,16 @@ interface Hand {
 
         @Override
         public void gives(Page page, String input, FilePayload file) {
-            reach(page, input);
-            var chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
-            chooser.setFiles(file);
+            Consumer<FileChooser> listening = chooser -> {};
+            page.onFileChooser(listening); // long before the key is pressed, so that the browser is sure to know
+            try {
+                reach(page, input);
+                page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+            } catch (TimeoutError shut) {
+                throw new AssertionError("no file can be chosen: " + stateOf(page), shut);
+            } finally {
+                page.offFileChooser(listening);
+            }
         }
 
         @Override
@@ -85,7 +94,16 @@ interface Hand {
             reach(page, button);
             var before = page.evaluateHandle("document");
             page.keyboard().press("Enter");
-            page.waitForCondition(() -> !isSame(page, before));
+            try {
+                page.waitForCondition(() -> !isSame(page, before));
+            } catch (TimeoutError stuck) {
+                throw new AssertionError("no other page after " + button + ": " + stateOf(page), stuck);
+            }
+        }
+
+        private String stateOf(Page page) {
+            return page.url() + ", at " + page.evaluate("document.activeElement.outerHTML") + ", page: "
+                    + page.locator("main").innerText();
         }
 
         /** The old page's document cannot be asked any more once the next one stands there. */
