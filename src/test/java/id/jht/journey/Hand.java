@@ -102,8 +102,7 @@ interface Hand {
         }
 
         private String stateOf(Page page) {
-            return page.url() + ", at " + page.evaluate("document.activeElement.outerHTML") + ", page: "
-                    + page.locator("main").innerText();
+            return page.url() + ": " + page.evaluate("document.activeElement.outerHTML + document.body.innerText");
         }
 
         /** The old page's document cannot be asked any more once the next one stands there. */

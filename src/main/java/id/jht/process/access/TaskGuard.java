@@ -81,19 +81,21 @@ class TaskGuard extends AuthorizationCommandChecker {
     }
 
     /**
-     * By the permission to work, on the task or its process. The engine would ask for that to change tasks as well, in a question
-     * twice as long that is put together anew each time; so it is asked only where this one is answered with no.
+     * By the permission to work, on the task or its process. The engine asks for that to change tasks as well, in a question twice
+     * as long, and puts it together anew each time; so it is asked only where this shorter one is answered with no.
      */
     private boolean mayWork(TaskEntity task) {
-        return getAuthorizationManager()
-                .isAuthorized(new PermissionCheckBuilder()
-                        .disjunctive()
-                        .atomicCheckForResourceId(Resources.TASK, task.getId(), TaskPermissions.TASK_WORK)
-                        .atomicCheckForResourceId(
-                                Resources.PROCESS_DEFINITION,
-                                task.getProcessDefinition().getKey(),
-                                ProcessDefinitionPermissions.TASK_WORK)
-                        .build());
+        var process = task.getProcessDefinition();
+        return process != null
+                && getAuthorizationManager()
+                        .isAuthorized(new PermissionCheckBuilder()
+                                .disjunctive()
+                                .atomicCheckForResourceId(Resources.TASK, task.getId(), TaskPermissions.TASK_WORK)
+                                .atomicCheckForResourceId(
+                                        Resources.PROCESS_DEFINITION,
+                                        process.getKey(),
+                                        ProcessDefinitionPermissions.TASK_WORK)
+                                .build());
     }
 
     private static void refuseDeploymentByPerson() {
