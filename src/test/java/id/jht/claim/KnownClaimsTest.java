@@ -2,6 +2,7 @@ package id.jht.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jht.shared.TransactionMemory;
 import id.jht.testing.ClaimRooms;
 import id.jht.testing.RoomDatabase;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ class KnownClaimsTest {
 
     @Test
     void whatBelongsToTheClaimIsAskedAgainAfterTheLock() {
-        var belonging = new id.jht.shared.TransactionMemory<ClaimNumber, Integer>();
+        var belonging = new TransactionMemory<ClaimNumber, Integer>();
         RoomDatabase.transactions().executeWithoutResult(running -> {
             belonging.remember(number, 1);
             claims.lock(number);
