@@ -3,17 +3,15 @@ package id.jht.benefit;
 import id.jht.policy.AsOf;
 import id.jht.policy.Setting;
 import id.jht.policy.Settings;
-import id.jht.shared.TransactionMemory;
 import org.springframework.stereotype.Component;
 
-/** Opens the rules at a day of payment, as they were known at a moment; three queries, whatever is asked of them. */
+/** Opens the rules at a day of payment, as they were known at a moment; three queries at most, whatever is asked of them. */
 @Component
 class MoneyRuleBook {
 
     private final Settings settings;
     private final RateTable rates;
     private final TaxTable taxes;
-    private final TransactionMemory<AsOf, MoneyRules> read = TransactionMemory.lasting();
 
     MoneyRuleBook(Settings settings, RateTable rates, TaxTable taxes) {
         this.settings = settings;
@@ -22,7 +20,7 @@ class MoneyRuleBook {
     }
 
     MoneyRules at(AsOf at) {
-        return read.recall(at, this::read);
+        return settings.memory().recall("money", at, this::read);
     }
 
     private MoneyRules read(AsOf at) {

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
  * Holidays and joint leave, table {@code holiday}: those of the country and of the branch's province. A holiday that is only
  * estimated (no decree yet) is kept free as well. Whether joint leave is worked is {@link Setting#JOINT_LEAVE_IS_WORKING}.
  *
- * <p>The table is read at each use, in about 0.15 ms, so that every node sees a change at once and a claim can be
- * counted by the calendar that was known when it was filed.
+ * <p>Every node sees a change at once, and a claim is counted by the calendar that was known when it was filed.
  */
 @Component
 public class WorkingCalendar {
@@ -36,6 +35,10 @@ public class WorkingCalendar {
     }
 
     private WorkingDays in(String province, AsOf at) {
+        return settings.memory().recall("holidays " + province, at, rules -> read(province, rules));
+    }
+
+    private WorkingDays read(String province, AsOf at) {
         return new WorkingDays(jdbc.sql("""
                                 select date from holiday
                                 where region in ('', :province) and (kind = 'N' or not :jointLeaveIsWorking)

@@ -1,9 +1,10 @@
 package id.jht.policy;
 
-import id.jht.shared.TransactionMemory;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,16 @@ import org.springframework.stereotype.Component;
 public class Settings {
 
     private final JdbcClient jdbc;
-    private final TransactionMemory<AsOf, SettingValues> read = TransactionMemory.lasting();
+    private final RuleMemory memory;
 
     public Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.memory = new RuleMemory(jdbc);
+    }
+
+    /** For the other tables of rules, so that a transaction asks once for the state of all. */
+    public RuleMemory memory() {
+        return memory;
     }
 
     public int number(Setting setting, AsOf at) {
@@ -38,12 +45,12 @@ public class Settings {
         return at(at).text(setting);
     }
 
-    /** All values at once, with one query; read once in a transaction for the same day and moment. */
+    /** All values at once, with one query if any. */
     public SettingValues at(AsOf at) {
-        return read.recall(at, this::read);
+        return new SettingValues(at, memory.recall("settings", at, this::read));
     }
 
-    private SettingValues read(AsOf at) {
+    private Map<Setting, String> read(AsOf at) {
         var texts = new EnumMap<Setting, String>(Setting.class);
         jdbc.sql("""
                         select distinct on (name) name, value from policy_setting
@@ -57,6 +64,6 @@ public class Settings {
                     var value = row.getString("value");
                     Setting.find(row.getString("name")).ifPresent(setting -> texts.put(setting, value));
                 });
-        return new SettingValues(at, texts);
+        return Collections.unmodifiableMap(texts);
     }
 }

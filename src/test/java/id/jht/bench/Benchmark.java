@@ -15,21 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How many claims a second we carry, beside what a team would write first and beside the bare rows, all on one PostgreSQL with
+ * How many claims a second we carry, beside what a team would write first and beside the bare rows, each on a PostgreSQL of its own with
  * durable commits, in turns of some seconds so that a noisy machine hurts all alike. {@code ./mvnw -Pbench verify} prints the
  * table and writes {@code target/benchmark.json}.
  */
 class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 4));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 35));
+    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 70));
     private static final List<Integer> CLIENTS = List.of(1, 4, 8);
     private static final int USUAL_CLIENTS = 4;
 
@@ -43,17 +40,18 @@ class Benchmark {
     @Test
     void claimsASecond() throws Exception {
         try (var ours = new Ours("ours", Map.of());
-                var naive = new Naive(anotherDatabase(ours, "naive"), ours.neighbours())) {
-            var meter = new Meter(ours.database());
+                var naiveServer = new OwnServer(ours.database());
+                var naive = new Naive(naiveServer.database(), ours.neighbours());
+                var limitServer = new OwnServer(ours.database())) {
             for (var contender : List.of(ours, naive)) {
                 new Round(contender, Route.FAST, USUAL_CLIENTS, new Calls()).run(WARM_UP.dividedBy(10));
                 new Round(contender, Route.FULL, USUAL_CLIENTS, new Calls()).run(WARM_UP);
             }
-            count(ours, meter);
-            count(naive, meter);
-            try (var limit = new Limit(ours.database(), anotherDatabase(ours, "limit"), footprints.get("ours"))) {
+            count(ours, new Meter(ours.database()));
+            count(naive, new Meter(naive.database(), ours.database()));
+            try (var limit = new Limit(ours.database(), limitServer.database(), footprints.get("ours"))) {
                 new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN);
-                count(limit, meter);
+                count(limit, new Meter(limit.database()));
                 for (var clients : CLIENTS) {
                     compare(Route.FULL, clients, ours, naive, limit);
                 }
@@ -63,19 +61,7 @@ class Benchmark {
         }
     }
 
-    private static DataSource anotherDatabase(Ours ours, String name) throws Exception {
-        JdbcClient.create(ours.database())
-                .sql("create database \"" + name + "\"")
-                .update();
-        try (var connection = ours.database().getConnection()) {
-            var metaData = connection.getMetaData();
-            var database = new PGSimpleDataSource();
-            database.setUrl(metaData.getURL().replaceAll("/postgres\\?.*", "/" + name));
-            database.setUser(metaData.getUserName());
-            return database;
-        }
-    }
-
+    /** @param meter of all servers that the contender writes to */
     private void count(Contender contender, Meter meter) throws Exception {
         TimeUnit.NANOSECONDS.sleep(UNTIL_COUNTED.toNanos());
         var before = Footprint.counted(contender.database());

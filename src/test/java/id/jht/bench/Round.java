@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Round {
 
     /** Under way at once, so that what runs by itself keeps pace. */
-    private static final int CLAIMS_OF_A_CLIENT = 8;
+    private static final int CLAIMS_OF_A_CLIENT = 4;
 
     private static final Duration PAUSE = Duration.ofMillis(40);
     private static final Duration LONGEST_END = Duration.ofSeconds(60);
