@@ -1,16 +1,14 @@
--- Which state the tables of rules are in: a number that no two states share, not even one that was rolled back.
--- Nodes keep what they have read from these tables for as long as the number stays (policy.RuleMemory).
-create sequence rule_version_number;
-
+-- Which state the tables of rules are in: a value that no two states share, not even one that was rolled back or lost.
+-- Nodes keep what they have read from these tables for as long as it stays (policy.RuleMemory).
 create table rule_version (
-    version bigint not null
+    version uuid not null
 );
 create unique index rule_version_single on rule_version ((true));
-insert into rule_version values (nextval('rule_version_number'));
+insert into rule_version values (gen_random_uuid());
 
-create function move_rule_version() returns trigger language plpgsql as $$
+create function move_rule_version() returns trigger language plpgsql set search_path from current as $$
 begin
-    update rule_version set version = nextval('rule_version_number');
+    update rule_version set version = gen_random_uuid();
     return null;
 end $$;
 

@@ -5,7 +5,7 @@ import id.jht.policy.Setting;
 import id.jht.policy.Settings;
 import org.springframework.stereotype.Component;
 
-/** Opens the rules at a day of payment, as they were known at a moment; three queries at most, whatever is asked of them. */
+/** Opens the rules at a day of payment, as they were known at a moment, whatever is asked of them in one reading. */
 @Component
 class MoneyRuleBook {
 

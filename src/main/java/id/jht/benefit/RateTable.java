@@ -27,7 +27,7 @@ class RateTable {
                         """).param("known", moment.atOffset(ZoneOffset.UTC)).query(row -> {
             years.put(row.getInt("year"), new YearRate(row.getBigDecimal("rate"), row.getBoolean("provisional")));
         });
-        return new KnownRates(years, new YearRate(provisionalRate, true));
+        return new KnownRates(Map.copyOf(years), new YearRate(provisionalRate, true));
     }
 
     private record YearRate(BigDecimal percent, boolean provisional) {}

@@ -40,6 +40,6 @@ class TaxTable {
                 });
         var scales = new EnumMap<TaxRegime, TaxScale>(TaxRegime.class);
         brackets.forEach((regime, steps) -> scales.put(regime, new TaxScale(List.copyOf(steps))));
-        return scales;
+        return Map.copyOf(scales);
     }
 }

@@ -4,17 +4,20 @@ import id.jht.shared.TransactionMemory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What has been read from the tables of rules, kept until one of them changes. A transaction asks once in which state they are,
- * table {@code rule_version}; every change moves it on, on whichever node it is made. Between two changes all moments see the
- * same rows, so what was read for one claim answers for the next.
+ * What has been read from the tables of rules, kept until one of them changes. A transaction asks at its first question in which
+ * state they are, table {@code rule_version}; every change moves it on, on whichever node it is made. Between two changes all
+ * moments see the same rows, so what was read for one claim answers for the next. A transaction that changes rules must not have
+ * asked before.
  */
 public final class RuleMemory {
 
@@ -22,7 +25,7 @@ public final class RuleMemory {
 
     private final JdbcClient jdbc;
     private final TransactionMemory<String, State> inTransaction = TransactionMemory.lasting();
-    private volatile State newest = new State(0, new TreeSet<>());
+    private volatile State newest = new State(new UUID(0, 0), new TreeSet<>());
 
     RuleMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,31 +37,35 @@ public final class RuleMemory {
      */
     @SuppressWarnings("unchecked") // one question has answers of one type
     public <V> V recall(String question, AsOf rules, Function<AsOf, V> reading) {
-        var state = inTransaction.recall("", any -> current());
-        var asked = new Asked(question, rules.day(), state.lastChangeUpTo(rules.known()));
-        var known = (V) state.answers.get(asked);
-        if (known != null) {
-            return known;
+        var stored = new AsOf(rules.day(), rules.known().truncatedTo(ChronoUnit.MICROS)); // as fine as the tables are
+        while (true) {
+            var state = inTransaction.recall("", any -> current());
+            var asked = new Asked(question, stored.day(), state.lastChangeUpTo(stored.known()));
+            var known = (V) state.answers.get(asked);
+            if (known != null) {
+                return known;
+            }
+            var read = reading.apply(stored);
+            if (version().equals(state.version)) {
+                state.keep(asked, read);
+                return read;
+            }
+            inTransaction.forget(""); // what was read may be newer than the state, or of two
         }
-        var read = reading.apply(rules);
-        if (version() == state.version) { // else it may be newer than the state
-            state.keep(asked, read);
-        }
-        return read;
     }
 
     private State current() {
         var version = version();
         var state = newest;
-        if (state.version != version) {
+        if (!state.version.equals(version)) {
             state = new State(version, changes());
             newest = state;
         }
         return state;
     }
 
-    private long version() {
-        return jdbc.sql("select version from rule_version").query(Long.class).single();
+    private UUID version() {
+        return jdbc.sql("select version from rule_version").query(UUID.class).single();
     }
 
     private NavigableSet<Instant> changes() {
@@ -79,11 +86,11 @@ public final class RuleMemory {
 
     private static final class State {
 
-        private final long version;
+        private final UUID version;
         private final NavigableSet<Instant> changes;
         private final Map<Asked, Object> answers = new ConcurrentHashMap<>();
 
-        private State(long version, NavigableSet<Instant> changes) {
+        private State(UUID version, NavigableSet<Instant> changes) {
             this.version = version;
             this.changes = changes;
         }

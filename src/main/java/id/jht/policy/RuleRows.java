@@ -58,9 +58,13 @@ class RuleRows {
                 .list();
     }
 
-    /** Keeps others from changing the table until the transaction ends; readers go on. */
+    /**
+     * Keeps others from changing any table of rules until the transaction ends; readers go on. Whoever changes one takes the moment
+     * of the change after this, so that nothing is waited for between that moment and the end.
+     */
     void lock(RuleTable table) {
         jdbc.sql("lock table " + table.name() + " in share row exclusive mode").update();
+        jdbc.sql("select version from rule_version for update").query().singleRow();
     }
 
     void retire(RuleTable table, RuleRow row, Instant now, String actor) {

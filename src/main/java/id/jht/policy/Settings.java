@@ -45,7 +45,7 @@ public class Settings {
         return at(at).text(setting);
     }
 
-    /** All values at once, with one query if any. */
+    /** All values at once; read when the rules have changed since they were last asked for. */
     public SettingValues at(AsOf at) {
         return new SettingValues(at, memory.recall("settings", at, this::read));
     }

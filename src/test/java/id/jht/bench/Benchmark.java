@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * How many claims a second we carry, beside what a team would write first and beside the bare rows, each on a PostgreSQL of its own with
- * durable commits, in turns of some seconds so that a noisy machine hurts all alike. {@code ./mvnw -Pbench verify} prints the
- * table and writes {@code target/benchmark.json}.
+ * How many claims a second we carry, beside what a team would write first and beside the bare rows, each on a PostgreSQL of
+ * its own with durable commits, in turns of some seconds so that a noisy machine hurts all alike. {@code ./mvnw -Pbench verify}
+ * prints the table and writes {@code target/benchmark.json}.
  */
 class Benchmark {
 

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * A PostgreSQL server for one contender, set as ours: so nobody pays for the checkpoints, the vacuum and the evicted pages of
- * another.
- */
+/** A PostgreSQL server for one contender, set as ours: so nobody's pages are evicted by those of another, nor written out with them. */
 final class OwnServer implements AutoCloseable {
 
     private static final String SETTINGS_OF_OURS = """

@@ -19,8 +19,10 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Round {
 
-    /** Under way at once, so that what runs by itself keeps pace. */
+    /** Under way at once, so that what runs by itself keeps pace; more would only lengthen the end. */
     private static final int CLAIMS_OF_A_CLIENT = 4;
+
+    private static final int FEWEST_UNDER_WAY = 8;
 
     private static final Duration PAUSE = Duration.ofMillis(40);
     private static final Duration LONGEST_END = Duration.ofSeconds(60);
@@ -64,7 +66,8 @@ final class Round {
             var claim = waiting.poll();
             if (claim != null) {
                 goOn(claim);
-            } else if (System.nanoTime() < until && contender.unpaid() < clients * CLAIMS_OF_A_CLIENT) {
+            } else if (System.nanoTime() < until
+                    && contender.unpaid() < Math.max(FEWEST_UNDER_WAY, clients * CLAIMS_OF_A_CLIENT)) {
                 file();
             } else {
                 LockSupport.parkNanos(1_000_000);

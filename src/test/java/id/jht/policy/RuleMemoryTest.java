@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jht.testing.RoomDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +62,7 @@ class RuleMemoryTest {
     }
 
     @Test
-    void aTransactionKeepsToTheStateThatItBeganWith() {
+    void aTransactionKeepsToWhatItHasBeenTold() {
         transaction.executeWithoutResult(running -> {
             var before = rates(LATER);
             onAnotherConnection(this::change);
@@ -84,19 +86,50 @@ class RuleMemoryTest {
     }
 
     @Test
-    void whatChangedWhileItWasReadIsNotKept() {
+    void whatChangesWhileItIsReadIsReadAgain() {
         var before = known(EARLIER);
         transaction.executeWithoutResult(running -> {
-            memory.recall("rates", new AsOf(DAY, EARLIER), counted(() -> {
-                onAnotherConnection(this::change);
-                return known(LATER);
+            var first = new AtomicBoolean(true);
+            var read = memory.recall("rates", new AsOf(DAY, EARLIER), counted(() -> {
+                if (first.getAndSet(false)) {
+                    onAnotherConnection(this::change);
+                    return known(LATER);
+                }
+                return known(EARLIER);
             }));
+            assertThat(known(LATER)).isEqualTo(before + 1);
+            assertThat(read).isEqualTo(before);
             assertThat(rates(EARLIER)).isEqualTo(before);
         });
     }
 
+    @Test
+    void aMomentWithinTheMicrosecondBeforeAChangeDoesNotKnowIt() {
+        var before = rates(EARLIER);
+        change();
+
+        assertThat(rates(CHANGE.minusNanos(300))).isEqualTo(before);
+        assertThat(rates(EARLIER)).isEqualTo(before);
+    }
+
+    @Test
+    void everyTableThatKeepsItsPastMovesTheVersion() {
+        var dated = jdbc.sql("select table_name::text from information_schema.columns"
+                        + " where table_schema = 'public' and column_name = 'known_until'")
+                .query(String.class)
+                .list();
+        var moving = jdbc.sql("select tgrelid::regclass::text from pg_trigger where tgname = 'moves_rule_version'")
+                .query(String.class)
+                .list();
+
+        assertThat(moving).hasSize(4).containsExactlyInAnyOrderElementsOf(dated);
+    }
+
     private int rates(Instant known) {
-        return memory.recall("rates", new AsOf(DAY, known), counted(() -> known(known)));
+        return memory.recall("rates", new AsOf(DAY, known), rules -> {
+            readings++;
+            return known(rules.known());
+        });
     }
 
     private Function<AsOf, Integer> counted(Supplier<Integer> reading) {
@@ -123,12 +156,6 @@ class RuleMemoryTest {
     }
 
     private static void onAnotherConnection(Runnable deed) {
-        var other = new Thread(deed);
-        other.start();
-        try {
-            other.join();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        CompletableFuture.runAsync(deed).join();
     }
 }

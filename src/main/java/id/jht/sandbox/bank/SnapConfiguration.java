@@ -15,7 +15,7 @@ class SnapConfiguration {
 
     private static final String ROOT = "/sandbox/bank";
 
-    /** Filters are made before the rest of the application, so the bank is asked for when the first message comes. */
+    /** Filters are made before settings can be read everywhere, so the bank is asked for when the first message comes. */
     @Bean
     FilterRegistrationBean<SnapGate> snap(ObjectProvider<SimulatedBank> bank, ObjectMapper json) {
         var gate = new FilterRegistrationBean<>(new SnapGate(ROOT, bank, json));

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.RestClient;
 
 /** Our client against the simulated bank over real HTTP. */
 class SnapBankTest {
@@ -54,6 +55,21 @@ class SnapBankTest {
                 .isEqualTo(new Inquiry.Found("PESERTA UJI SATU"));
         assertThat(bank.inquire(new BankAccount(OWN_BANK, "710000000000002"), "JHTACC-1"))
                 .isEqualTo(new Inquiry.Found("PESERTA UJI DUA"));
+    }
+
+    @Test
+    void theBankTakesPostAloneAndKnowsNoOtherService() {
+        var client = RestClient.create();
+        String got = client.get()
+                .uri(BankServer.url("/v1.0/transfer-intrabank"))
+                .exchange((request, answer) -> answer.getStatusCode().value() + " "
+                        + answer.getHeaders().getAllow());
+        int posted = client.post()
+                .uri(BankServer.url("/v1.0/loans"))
+                .exchange((request, answer) -> answer.getStatusCode().value());
+
+        assertThat(got).isEqualTo("405 [POST]");
+        assertThat(posted).isEqualTo(404);
     }
 
     @Test
