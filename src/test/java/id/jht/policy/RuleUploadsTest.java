@@ -3,6 +3,7 @@ package id.jht.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.jht.policy.RuleTable.Column;
 import id.jht.shared.RefusedException;
@@ -11,14 +12,17 @@ import id.jht.testing.RoomDatabase;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,11 @@ class RuleUploadsTest {
         jdbc.sql("insert into trial_rule values ('2026-01-01', 0, 5.700, false, 'PP 1'),"
                         + " ('2026-01-01', 1000, 15, true, 'PP 2, pasal 3')")
                 .update();
+    }
+
+    @AfterAll
+    static void onlyRealTablesAreLeft() {
+        RoomDatabase.jdbc().sql("drop table if exists trial_rule").update();
     }
 
     @Test
@@ -129,6 +138,31 @@ class RuleUploadsTest {
             assertThat(event.change().retired()).hasSize(1);
         });
         assertThat(uploads.check(TRIAL, book.file(TRIAL), "tono")).isEqualTo(new RuleUploads.Unchanged());
+    }
+
+    @Test
+    void theMomentOfAChangeIsTakenWhenNothingIsWaitedForAnyMore() {
+        var file = kept(HEADER + FIRST.replace("5.7", "6"));
+        var applied = RoomDatabase.transactions().execute(otherChange -> {
+            RoomDatabase.jdbc()
+                    .sql("select version from rule_version for update")
+                    .query()
+                    .singleRow();
+            var change = CompletableFuture.supplyAsync(() -> uploads.apply(TRIAL, file, "admin"));
+            await().until(RuleUploadsTest::somebodyWaitsForALock);
+            ClaimRooms.clock().set("2026-11-23T10:30:00+07:00");
+            return change;
+        });
+        assertThat(applied).succeedsWithin(Duration.ofSeconds(10));
+
+        assertThat(rows()).contains("6.000 admin from 2026-11-23T03:30:00Z");
+    }
+
+    private static boolean somebodyWaitsForALock() {
+        return RoomDatabase.jdbc()
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
