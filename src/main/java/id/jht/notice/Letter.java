@@ -3,8 +3,11 @@ package id.jht.notice;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A mail before it becomes text and page: what is said, in order. */
-record Letter(String language, String subject, String greeting, List<Part> parts, List<String> footer) {
+/**
+ * A mail before it becomes text and page: what is said, in order. Public for the template alone: for what is not, its expressions
+ * look for a public way at each use and never remember that there is none.
+ */
+public record Letter(String language, String subject, String greeting, List<Part> parts, List<String> footer) {
 
     static final String QR_CODE = "qr.png";
 
@@ -15,7 +18,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
                 + "\n\n-- \n" + String.join("\n", footer) + "\n";
     }
 
-    sealed interface Part {
+    public sealed interface Part {
 
         /** Names the fragment of the page. */
         String kind();
@@ -23,7 +26,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
         String asText();
     }
 
-    record Paragraph(String text) implements Part {
+    public record Paragraph(String text) implements Part {
 
         @Override
         public String kind() {
@@ -36,7 +39,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
         }
     }
 
-    record Heading(String text) implements Part {
+    public record Heading(String text) implements Part {
 
         @Override
         public String kind() {
@@ -49,7 +52,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
         }
     }
 
-    record Facts(List<Fact> rows) implements Part {
+    public record Facts(List<Fact> rows) implements Part {
 
         @Override
         public String kind() {
@@ -63,9 +66,9 @@ record Letter(String language, String subject, String greeting, List<Part> parts
     }
 
     /** @param strong the line that the reader looks for */
-    record Fact(String label, String value, boolean strong) {}
+    public record Fact(String label, String value, boolean strong) {}
 
-    record Points(List<String> points) implements Part {
+    public record Points(List<String> points) implements Part {
 
         @Override
         public String kind() {
@@ -78,7 +81,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
         }
     }
 
-    record Button(String label, String link) implements Part {
+    public record Button(String label, String link) implements Part {
 
         @Override
         public String kind() {
@@ -92,7 +95,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
     }
 
     /** A picture that only the page shows; the text says the same in words. */
-    record Picture(String name, String caption) implements Part {
+    public record Picture(String name, String caption) implements Part {
 
         @Override
         public String kind() {
@@ -105,7 +108,7 @@ record Letter(String language, String subject, String greeting, List<Part> parts
         }
     }
 
-    record Warning(String text) implements Part {
+    public record Warning(String text) implements Part {
 
         @Override
         public String kind() {

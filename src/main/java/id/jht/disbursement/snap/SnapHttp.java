@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.jht.shared.NeighbourHttp;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -44,9 +44,8 @@ class SnapHttp {
     private final Clock clock;
 
     SnapHttp(BankSettings settings, BankAddress address, MessageLog log, Clock clock) {
-        var requests = new JdkClientHttpRequestFactory(client(settings));
-        requests.setReadTimeout(settings.readTimeout());
-        this.client = RestClient.builder().requestFactory(requests).build();
+        this.client =
+                NeighbourHttp.over(client(settings), settings.readTimeout()).build();
         this.lines = new Semaphore(settings.connections(), true);
         this.patience = settings.connectTimeout();
         this.address = address;
@@ -56,10 +55,8 @@ class SnapHttp {
 
     /** SNAP has asked for TLS 1.3 and nothing older since July 2026. */
     static HttpClient client(BankSettings settings) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+        return NeighbourHttp.lines(settings.connectTimeout())
                 .sslParameters(new SSLParameters(null, new String[] {"TLSv1.3"}))
-                .connectTimeout(settings.connectTimeout())
                 .build();
     }
 

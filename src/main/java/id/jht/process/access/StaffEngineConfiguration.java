@@ -1,6 +1,7 @@
 package id.jht.process.access;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.env.Environment;
@@ -17,9 +18,11 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
     private static final String IDENTIFIER = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
     private final Environment environment;
+    private final WorkGrants grants;
 
-    StaffEngineConfiguration(Environment environment) {
+    StaffEngineConfiguration(Environment environment, DataSource database) {
         this.environment = environment;
+        this.grants = new WorkGrants(database);
     }
 
     @Override
@@ -28,7 +31,7 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setTenantCheckEnabled(true);
         engine.setTenantIdProvider(new BranchTenants());
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard()));
+        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard(grants)));
         engine.setTaskService(new OfficerTaskService());
         engine.setFormService(new OfficerFormService());
         engine.setGroupResourceWhitelistPattern(IDENTIFIER);

@@ -5,12 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import id.jht.process.HeldTaskException;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * behind the back of who holds it; models are deployed by the application itself, never by a person.
  */
 class TaskGuard extends AuthorizationCommandChecker {
+
+    private final WorkGrants grants;
+
+    TaskGuard(WorkGrants grants) {
+        this.grants = grants;
+    }
 
     @Override
     public void checkTaskWork(TaskEntity task) {
@@ -80,22 +82,11 @@ class TaskGuard extends AuthorizationCommandChecker {
                         .collect(toSet());
     }
 
-    /**
-     * By the permission to work, on the task or its process. The engine asks for that to change tasks as well, in a question twice
-     * as long, and puts it together anew each time; so it is asked only where this shorter one is answered with no.
-     */
+    /** The engine asks who may change tasks as well; so it is asked only where this shorter question is answered with no. */
     private boolean mayWork(TaskEntity task) {
         var process = task.getProcessDefinition();
-        return process != null
-                && getAuthorizationManager()
-                        .isAuthorized(new PermissionCheckBuilder()
-                                .disjunctive()
-                                .atomicCheckForResourceId(Resources.TASK, task.getId(), TaskPermissions.TASK_WORK)
-                                .atomicCheckForResourceId(
-                                        Resources.PROCESS_DEFINITION,
-                                        process.getKey(),
-                                        ProcessDefinitionPermissions.TASK_WORK)
-                                .build());
+        var person = currentPerson();
+        return process != null && person != null && grants.allow(person, task.getId(), process.getKey());
     }
 
     private static void refuseDeploymentByPerson() {

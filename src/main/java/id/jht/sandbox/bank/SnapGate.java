@@ -1,19 +1,16 @@
 package id.jht.sandbox.bank;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.jht.sandbox.OtherHouse;
 import id.jht.sandbox.bank.SimulatedBank.Delivery;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpRequest;
 
-/** SNAP BI as a bank offers it: by POST alone; another service than the bank's is not found. */
-class SnapGate extends HttpFilter {
+/** SNAP BI as a bank offers it; another service than the bank's is not found. */
+class SnapGate extends OtherHouse {
 
     private static final int PROMISED_BYTES = 1_000;
 
@@ -29,20 +26,16 @@ class SnapGate extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain ownHouse)
-            throws IOException {
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length() + root.length());
         var service = SnapPath.of(path);
-        if (!HttpMethod.POST.matches(request.getMethod())) {
-            response.setHeader("Allow", HttpMethod.POST.name());
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (service.isEmpty()) {
+        if (service.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            var headers = new ServletServerHttpRequest(request).getHeaders();
-            var body = request.getInputStream().readAllBytes();
-            deliver(bank.getObject().take(SnapMessage.of(service.get(), headers, body)), response);
+            return;
         }
+        var headers = new ServletServerHttpRequest(request).getHeaders();
+        var body = request.getInputStream().readAllBytes();
+        deliver(bank.getObject().take(SnapMessage.of(service.get(), headers, body)), response);
     }
 
     private void deliver(Delivery delivery, HttpServletResponse response) throws IOException {
@@ -56,11 +49,7 @@ class SnapGate extends HttpFilter {
             return;
         }
         var answer = delivery.answer().get();
-        var bytes = json.writeValueAsBytes(answer.json());
-        response.setStatus(answer.httpStatus());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        write(response, answer.httpStatus(), json.writeValueAsBytes(answer.json()));
     }
 
     /** Promises more than it sends and breaks off: the server then closes the connection in the middle of the answer. */
