@@ -61,7 +61,6 @@ class StatementTable {
     }
 
     void add(ClaimNumber number, Statement statement, List<KpjLedger> ledgers) {
-        read.forget(number);
         jdbc.sql("""
                         insert into statement (claim_number, version, payment_date, lines, accumulated_balance, gross,
                             tax, tax_regime, rounding, net, tax_basis, ledgers, created_at)
@@ -82,6 +81,7 @@ class StatementTable {
                         json(ledgers.stream().map(LedgerJson::of).toList()),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        read.remember(number, Optional.of(statement));
     }
 
     void freeze(ClaimNumber number, int version) {

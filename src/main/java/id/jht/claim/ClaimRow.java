@@ -21,13 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads and writes a row of table {@code claim}. */
 class ClaimRow implements RowMapper<Claim> {
 
-    static void insert(
+    static Claim insert(
             JdbcClient jdbc, ClaimNumber number, NewClaim claim, LocalDate filedOn, OffsetDateTime submittedAt) {
         var person = claim.claimant();
         var helper = claim.helper();
         var housing = claim.housing();
         var recipient = claim.recipient();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into claim (claim_number, status, status_since, channel, cause, branch, member_id, nik, passport_number,
                             full_name, birth_place, birth_date, mother_maiden_name, street, village_code, postal_code,
                             mobile, email, npwp, self_employed, bank_code, account_number, partial_percent, helper_name,
@@ -40,6 +40,7 @@ class ClaimRow implements RowMapper<Claim> {
                             :helperRelationship, :helperMobile, :housing, :purpose, :lender, :heirName, :heirNik,
                             :heirRelationship, :terms, :filedOn, :submittedAt,
                             :faceMatched, :language)
+                        returning *
                         """)
                 .param("number", number.value())
                 .param("submittedAt", submittedAt)
@@ -78,7 +79,8 @@ class ClaimRow implements RowMapper<Claim> {
                 .param("filedOn", filedOn)
                 .param("faceMatched", claim.faceMatched())
                 .param("language", claim.language())
-                .update();
+                .query(new ClaimRow())
+                .single();
     }
 
     @Override

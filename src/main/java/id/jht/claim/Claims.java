@@ -77,15 +77,15 @@ public class Claims {
                 .query(Long.class)
                 .single();
         var number = ClaimNumber.of(filedOn.getYear(), running);
-        ClaimRow.insert(jdbc, number, claim, filedOn, timestamp(now));
+        var added = ClaimRow.insert(jdbc, number, claim, filedOn, timestamp(now));
         claim.kpjs()
                 .forEach(kpj -> jdbc.sql("insert into claim_kpj values (?, ?)")
                         .params(number.value(), kpj)
                         .update());
         heirs.add(number, claim.heirs());
-        known.forget(number);
+        known.added(added);
         trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
-        return get(number);
+        return added;
     }
 
     /** Everything that was ever filed on the savings of a member, newest first. */
@@ -129,12 +129,9 @@ public class Claims {
         if (!from.leadsTo(to)) {
             throw new IllegalStateException("claim " + number + " cannot go from " + from + " to " + to);
         }
-        jdbc.sql("update claim set status = ?, status_since = ?, version = version + 1 where claim_number = ?")
-                .params(to.name(), timestamp(clock.instant()), number.value())
-                .update();
         trail.moved(number, actor, action, from, to, remark);
         serviceClocks.follow(claim, to);
-        known.forget(number);
+        change(number, "status = ?, status_since = ?", to.name(), timestamp(clock.instant()));
         if (to.isFinal()) {
             events.publishEvent(new ClaimClosed(number, to));
         }
@@ -143,7 +140,7 @@ public class Claims {
     @Transactional
     public void assessed(ClaimNumber number, RiskLevel risk) {
         if (get(number).risk() != risk) {
-            set(number, "risk", risk.name());
+            change(number, "risk = ?", risk.name());
         }
     }
 
@@ -151,15 +148,15 @@ public class Claims {
     @Transactional
     public void routed(ClaimNumber number, Route route) {
         var claim = get(number);
-        if (claim.route() != route) {
-            set(number, "route", route.name());
-        }
         if (route == Route.FAST || claim.channel() == Channel.BRANCH) {
             serviceClocks.start(claim, claim.submittedAt());
         } else {
             serviceClocks.cancel(claim);
         }
         known.forget(number);
+        if (claim.route() != route) {
+            change(number, "route = ?", route.name());
+        }
     }
 
     /** Starts the service clock now, unless it has started before. */
@@ -176,18 +173,18 @@ public class Claims {
 
     @Transactional
     public void changeAccount(ClaimNumber number, BankAccount account, String actor) {
-        jdbc.sql("update claim set bank_code = ?, account_number = ?, version = version + 1 where claim_number = ?")
-                .params(account.bankCode(), account.number(), number.value())
-                .update();
-        known.forget(number);
+        change(number, "bank_code = ?, account_number = ?", account.bankCode(), account.number());
         trail.add(number, actor, "ACCOUNT_CHANGED", account.toString());
     }
 
-    private void set(ClaimNumber number, String column, Object value) {
-        jdbc.sql("update claim set " + column + " = ?, version = version + 1 where claim_number = ?")
-                .params(value, number.value())
-                .update();
-        known.forget(number);
+    /** @param columns with a place for each value */
+    private void change(ClaimNumber number, String columns, Object... values) {
+        known.changed(
+                jdbc.sql("update claim set " + columns + ", version = version + 1 where claim_number = ? returning *")
+                        .params(values)
+                        .param(number.value())
+                        .query(new ClaimRow())
+                        .single());
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

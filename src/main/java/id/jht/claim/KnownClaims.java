@@ -41,6 +41,21 @@ class KnownClaims {
         read.forget(number);
     }
 
+    /** Nobody else sees a claim that the running transaction has added. */
+    void added(Claim claim) {
+        read.remember(claim.number(), Optional.of(claim));
+        locked.remember(claim.number(), true);
+    }
+
+    /** Whoever changes a claim holds its lock from then on. */
+    void changed(Claim claim) {
+        if (!locked.recall(claim.number(), first -> false)) {
+            TransactionMemory.forgetWhatMayHaveChanged();
+            locked.remember(claim.number(), true);
+        }
+        read.remember(claim.number(), Optional.of(claim));
+    }
+
     private Optional<Claim> ask(ClaimNumber number, String locking) {
         return jdbc.sql(OF_NUMBER + locking)
                 .param(number.value())

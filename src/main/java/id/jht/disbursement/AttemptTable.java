@@ -44,14 +44,14 @@ class AttemptTable {
             String holderName,
             Rupiah amount,
             Instant now) {
-        var reference = referenceOf(claim, number);
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into payout_attempt (partner_reference_no, claim_number, attempt_no, rail, bank_code,
                             account_number, holder_name, amount, state, prepared_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?)
+                        returning *
                         """)
                 .params(
-                        reference,
+                        referenceOf(claim, number),
                         claim.value(),
                         number,
                         rail.name(),
@@ -60,8 +60,8 @@ class AttemptTable {
                         holderName,
                         amount.amount(),
                         timestamp(now))
-                .update();
-        return get(reference);
+                .query(AttemptTable::attempt)
+                .single();
     }
 
     static String referenceOf(ClaimNumber claim, int number) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.jht.claim.ClaimNumber;
+import id.jht.shared.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class EntitlementStore {
             .build();
 
     private final JdbcClient jdbc;
+    private final TransactionMemory<ClaimNumber, EntitlementFacts> read = new TransactionMemory<>();
 
     EntitlementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,10 +46,15 @@ class EntitlementStore {
                 .param("facts", written(facts))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        read.remember(number, facts);
     }
 
     /** The facts last gathered. */
     EntitlementFacts facts(ClaimNumber number) {
+        return read.recall(number, this::read);
+    }
+
+    private EntitlementFacts read(ClaimNumber number) {
         return jdbc.sql("select facts::text from entitlement_fact where claim_number = :claim")
                 .param("claim", number.value())
                 .query((row, index) -> read(row.getString(1)))

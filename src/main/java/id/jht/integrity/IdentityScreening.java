@@ -10,6 +10,7 @@ import id.jht.claim.Claims;
 import id.jht.eligibility.ScreeningResults;
 import id.jht.membership.CivilRegistry;
 import id.jht.shared.Nik;
+import id.jht.shared.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class IdentityScreening implements ScreeningResults {
     private final ClaimTrail trail;
     private final CivilRegistry registry;
     private final Clock clock;
+    private final TransactionMemory<ClaimNumber, Optional<CivilRegistry.Answer>> read = new TransactionMemory<>();
 
     IdentityScreening(JdbcClient jdbc, Claims claims, ClaimTrail trail, CivilRegistry registry, Clock clock) {
         this.jdbc = jdbc;
@@ -72,9 +74,14 @@ public class IdentityScreening implements ScreeningResults {
                 .param("differences", answer.differences().toArray(String[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        read.remember(number, Optional.of(answer));
     }
 
     public Optional<CivilRegistry.Answer> latest(ClaimNumber number) {
+        return read.recall(number, this::read);
+    }
+
+    private Optional<CivilRegistry.Answer> read(ClaimNumber number) {
         return jdbc.sql("select * from identity_screening where claim_number = :claim")
                 .param("claim", number.value())
                 .query((row, index) -> answer(row))

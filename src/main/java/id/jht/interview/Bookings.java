@@ -121,30 +121,34 @@ class Bookings {
 
     /** Ends the running booking, if any, and gives its seat back. */
     void end(ClaimNumber number, Interview.Status status) {
-        read.forget(number);
-        jdbc.sql("update interview set status = :status, missed = missed + :missed"
-                        + " where claim_number = :number and status = 'BOOKED' returning branch, starts_at")
-                .param("status", status.name())
-                .param("missed", status == Interview.Status.MISSED ? 1 : 0)
-                .param("number", number.value())
-                .query(row -> {
-                    firstFreeDays.seatFreed(row.getString("branch"), instant(row, "starts_at"));
-                });
+        change(number, "status = ?, missed = missed + ?", status.name(), status == Interview.Status.MISSED ? 1 : 0)
+                .map(Booking::interview)
+                .ifPresent(ended -> firstFreeDays.seatFreed(ended.branch(), ended.at()));
     }
 
     void report(ClaimNumber number, InterviewReport report) {
-        read.forget(number);
-        jdbc.sql("update interview set originals_seen = ?, helper_declared = ?"
-                        + " where claim_number = ? and status = 'BOOKED'")
-                .params(report.originalsSeen(), report.helperDeclared(), number.value())
-                .update();
+        change(number, "originals_seen = ?, helper_declared = ?", report.originalsSeen(), report.helperDeclared());
     }
 
     void announced(ClaimNumber number) {
-        read.forget(number);
-        jdbc.sql("update interview set announced = true where claim_number = ? and status = 'BOOKED'")
+        change(number, "announced = ?", true);
+    }
+
+    /**
+     * Changes the running booking, which is always the newest.
+     *
+     * @param columns with a place for each value
+     * @return nothing when none runs
+     */
+    private Optional<Booking> change(ClaimNumber number, String columns, Object... values) {
+        var changed = jdbc.sql(
+                        "update interview set " + columns + " where claim_number = ? and status = 'BOOKED' returning *")
+                .params(values)
                 .param(number.value())
-                .update();
+                .query(bookingRow)
+                .optional();
+        changed.ifPresent(booking -> read.remember(number, changed));
+        return changed;
     }
 
     boolean isPassed(ClaimNumber number) {

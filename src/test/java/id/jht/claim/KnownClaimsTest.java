@@ -48,6 +48,22 @@ class KnownClaimsTest {
     }
 
     @Test
+    void whoeverChangesAClaimHoldsItsLock() {
+        var belonging = new TransactionMemory<ClaimNumber, Integer>();
+        RoomDatabase.transactions().executeWithoutResult(running -> {
+            read();
+            othersHold();
+            belonging.remember(number, 1);
+            claims.assessed(number, RiskLevel.HIGH);
+
+            assertThat(read()).isEqualTo(ClaimStatus.ON_HOLD);
+            assertThat(belonging.recall(number, asked -> 2)).isEqualTo(2);
+            claims.lock(number);
+            assertThat(belonging.recall(number, asked -> 3)).isEqualTo(2);
+        });
+    }
+
+    @Test
     void ownChangesAreSeenAtOnce() {
         RoomDatabase.transactions().executeWithoutResult(running -> {
             read();
