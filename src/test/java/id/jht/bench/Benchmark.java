@@ -33,7 +33,6 @@ class Benchmark {
     /** PostgreSQL counts the rows of an idle connection after ten seconds. */
     private static final Duration UNTIL_COUNTED = Duration.ofSeconds(12);
 
-    private final List<Report.Line> lines = new ArrayList<>();
     private final Map<String, Report.OfAClaim> ofAClaim = new LinkedHashMap<>();
     private final Map<String, Footprint> footprints = new HashMap<>();
 
@@ -47,62 +46,61 @@ class Benchmark {
                 new Round(contender, Route.FAST, USUAL_CLIENTS, new Calls()).run(WARM_UP.dividedBy(10));
                 new Round(contender, Route.FULL, USUAL_CLIENTS, new Calls()).run(WARM_UP);
             }
-            count(ours, new Meter(ours.database()));
-            count(naive, new Meter(naive.database(), ours.database()));
+            count(
+                    new Counted(ours, new Meter(ours.database())),
+                    new Counted(naive, new Meter(naive.database(), ours.database())));
+            var lines = new ArrayList<Report.Line>();
             try (var limit = new Limit(ours.database(), limitServer.database(), footprints.get("ours"))) {
                 new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN);
-                count(limit, new Meter(limit.database()));
-                for (var clients : CLIENTS) {
-                    compare(Route.FULL, clients, ours, naive, limit);
-                }
+                count(new Counted(limit, new Meter(limit.database())));
+                lines.addAll(compared(CLIENTS.stream()
+                        .map(clients -> new Comparison(Route.FULL, clients, ours, naive, limit))
+                        .toList()));
             }
-            compare(Route.FAST, USUAL_CLIENTS, ours, naive);
+            lines.addAll(compared(List.of(new Comparison(Route.FAST, USUAL_CLIENTS, ours, naive))));
             publish(new Report(LocalDate.now().toString(), machine(), lines, ofAClaim, ours.deliver()));
         }
     }
 
     /** @param meter of all servers that the contender writes to */
-    private void count(Contender contender, Meter meter) throws Exception {
-        TimeUnit.NANOSECONDS.sleep(UNTIL_COUNTED.toNanos());
-        var before = Footprint.counted(contender.database());
-        var from = meter.read();
-        var round = new Round(contender, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN.multipliedBy(2));
-        var price = meter.price(from, meter.read(), round.claims());
-        TimeUnit.NANOSECONDS.sleep(UNTIL_COUNTED.toNanos());
-        var footprint =
-                Footprint.between(before, Footprint.counted(contender.database()), round.claims(), price.commits());
-        footprints.put(contender.name(), footprint);
-        ofAClaim.put(contender.name(), footprint.summed(price));
-        System.out.println(contender.name() + " " + ofAClaim.get(contender.name()));
+    private record Counted(Contender contender, Meter meter) {}
+
+    private void count(Counted... counted) throws Exception {
+        var before = rows(counted);
+        var prices = new HashMap<Contender, Meter.Price>();
+        var claims = new HashMap<Contender, Integer>();
+        for (var one : counted) {
+            var from = one.meter.read();
+            var round = new Round(one.contender, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN.multipliedBy(2));
+            prices.put(one.contender, one.meter.price(from, one.meter.read(), round.claims()));
+            claims.put(one.contender, round.claims());
+        }
+        rows(counted).forEach((contender, after) -> {
+            var price = prices.get(contender);
+            var footprint = Footprint.between(before.get(contender), after, claims.get(contender), price.commits());
+            footprints.put(contender.name(), footprint);
+            ofAClaim.put(contender.name(), footprint.summed(price));
+            System.out.println(contender.name() + " " + ofAClaim.get(contender.name()));
+        });
     }
 
-    private void compare(Route route, int clients, Contender... contenders) throws Exception {
-        var rates = new LinkedHashMap<Contender, List<Double>>();
-        var calls = new LinkedHashMap<Contender, Calls>();
+    private static Map<Contender, Map<String, Footprint.Rows>> rows(Counted... counted) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(UNTIL_COUNTED.toNanos());
+        var rows = new LinkedHashMap<Contender, Map<String, Footprint.Rows>>();
+        for (var one : counted) {
+            rows.put(one.contender, Footprint.counted(one.contender.database()));
+        }
+        return rows;
+    }
+
+    /** A round of all before the next one begins, so that all are measured while the virtual machine is equally warm. */
+    private static List<Report.Line> compared(List<Comparison> comparisons) throws Exception {
         for (var round = 0; round < ROUNDS; round++) {
-            for (var contender : contenders) {
-                var result = new Round(contender, route, clients, calls.computeIfAbsent(contender, any -> new Calls()))
-                        .run(TURN);
-                rates.computeIfAbsent(contender, any -> new ArrayList<>()).add(result.perSecond());
-                System.out.printf("%s, %s, %d clients: %.1f/s%n", contender.name(), route, clients, result.perSecond());
+            for (var comparison : comparisons) {
+                comparison.takeTurns();
             }
         }
-        var ours = rates.get(contenders[0]);
-        rates.forEach((contender, theirs) -> lines.add(new Report.Line(
-                contender.name(),
-                route,
-                clients,
-                Series.of(theirs),
-                contender == contenders[0] ? null : ratio(ours, theirs),
-                calls.get(contender).latencies())));
-    }
-
-    private static Series ratio(List<Double> ours, List<Double> theirs) {
-        var ratios = new ArrayList<Double>();
-        for (var round = 0; round < ours.size(); round++) {
-            ratios.add(ours.get(round) / theirs.get(round));
-        }
-        return Series.of(ratios);
+        return comparisons.stream().flatMap(Comparison::lines).toList();
     }
 
     private static void publish(Report report) throws Exception {

@@ -15,14 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * What a claim over the full route writes does not depend on the machine's mood, so nobody makes it dearer without saying so:
+ * What a claim over the full route writes and asks of the database does not depend on the machine's mood, so nobody makes it dearer without saying so:
  * {@code ./mvnw test -Dtest=PriceOfAClaimTest -Dprice=write} writes the figures that are committed.
  */
 @PathTest
+@Import(CountedStatements.class)
 @TestPropertySource(properties = "jht.sandbox.dir=target/sandbox-price") // nobody else's mails and timers are counted
 class PriceOfAClaimTest {
 
@@ -42,6 +44,9 @@ class PriceOfAClaimTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    CountedStatements statements;
 
     @BeforeEach
     void nothingElseIsWritten() {
@@ -66,10 +71,12 @@ class PriceOfAClaimTest {
         var log = new ServerLog(jdbc);
         carry();
         var from = log.position();
+        var askedBefore = statements.sum();
         for (var claim = 0; claim < CLAIMS; claim++) {
             carry();
         }
-        var price = Price.of(log.between(from, log.position()));
+        var asked = statements.sum() - askedBefore;
+        var price = Price.of(log.between(from, log.position()), asked);
 
         System.out.println(price);
         if (System.getProperty("price", "").equals("write")) {
@@ -82,6 +89,7 @@ class PriceOfAClaimTest {
         var committed = new ObjectMapper().readValue(COMMITTED.toFile(), Price.class);
         assertThat(price.commits).isLessThanOrEqualTo(committed.commits * TOLERANCE_OF_COUNTS);
         assertThat(price.rowWrites).isLessThanOrEqualTo(committed.rowWrites * TOLERANCE_OF_COUNTS);
+        assertThat(price.statements).isLessThanOrEqualTo(committed.statements * TOLERANCE_OF_COUNTS);
         assertThat(price.logBytes).isLessThanOrEqualTo(committed.logBytes * TOLERANCE_OF_BYTES);
     }
 
@@ -97,14 +105,16 @@ class PriceOfAClaimTest {
     /**
      * @param commits durable ones, those of the simulated bank included
      * @param rowWrites rows inserted, updated, deleted, pieces of large values included
+     * @param statements sent to the database, batches as one, those of the simulated neighbours included
      */
-    record Price(double commits, double rowWrites, double logBytes) {
+    record Price(double commits, double rowWrites, double logBytes, double statements) {
 
-        private static Price of(ServerLog.Written written) {
+        private static Price of(ServerLog.Written written, long asked) {
             return new Price(
                     (double) written.commits() / CLAIMS,
                     (double) written.rows() / CLAIMS,
-                    (double) written.bytes() / CLAIMS);
+                    (double) written.bytes() / CLAIMS,
+                    (double) asked / CLAIMS);
         }
     }
 }
