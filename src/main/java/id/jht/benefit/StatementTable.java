@@ -29,9 +29,10 @@ class StatementTable {
     private static final TypeReference<List<LineJson>> LINES = new TypeReference<>() {};
     private static final TypeReference<List<LedgerJson>> LEDGERS = new TypeReference<>() {};
 
-    private static final String LATEST = """
-            select version, payment_date, lines, accumulated_balance, gross, tax, tax_regime, rounding, net, tax_basis, frozen
-            from statement where claim_number = ? order by version desc limit 1""";
+    private static final String COLUMNS =
+            "version, payment_date, lines, accumulated_balance, gross, tax, tax_regime, rounding, net, tax_basis, frozen";
+    private static final String LATEST =
+            "select " + COLUMNS + " from statement where claim_number = ? order by version desc limit 1";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,11 +85,15 @@ class StatementTable {
         read.remember(number, Optional.of(statement));
     }
 
+    /** Of the latest version. */
     void freeze(ClaimNumber number, int version) {
         read.forget(number);
-        jdbc.sql("update statement set frozen = true where claim_number = ? and version = ? and not frozen")
+        var frozen = jdbc.sql("update statement set frozen = true where claim_number = ? and version = ? and not frozen"
+                        + " returning " + COLUMNS)
                 .params(number.value(), version)
-                .update();
+                .query((row, index) -> statement(row))
+                .optional();
+        frozen.ifPresent(latest -> read.remember(number, frozen));
     }
 
     Optional<Statement> latest(ClaimNumber number) {

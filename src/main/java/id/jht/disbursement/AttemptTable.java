@@ -112,9 +112,14 @@ class AttemptTable {
                 .update();
     }
 
-    /** Keeps an answer, unless another one has already decided the order: a late "unknown" undoes nothing. */
-    void record(Attempt attempt, Reading reading, Instant now) {
-        write(attempt, reading, now, "('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED')");
+    /**
+     * Keeps an answer, unless another one has already decided the order: a late "unknown" undoes nothing.
+     *
+     * @return the order as it stands now
+     */
+    Attempt record(Attempt attempt, Reading reading, Instant now) {
+        return write(attempt, reading, now, "('SENT', 'PENDING', 'UNKNOWN', 'NOT_RECEIVED')")
+                .orElseGet(() -> get(attempt.partnerReferenceNo()));
     }
 
     /** Keeps what the bank says now about an order that was held for over. */
@@ -142,22 +147,19 @@ class AttemptTable {
                 .update();
     }
 
-    int nextNumber(ClaimNumber claim) {
-        return jdbc.sql("select coalesce(max(attempt_no), 0) + 1 from payout_attempt where claim_number = ?")
-                .param(claim.value())
-                .query(Integer.class)
-                .single();
+    static int numberAfter(List<Attempt> earlier) {
+        return earlier.stream().mapToInt(Attempt::number).max().orElse(0) + 1;
     }
 
-    private void write(Attempt attempt, Reading reading, Instant now, String states) {
+    private Optional<Attempt> write(Attempt attempt, Reading reading, Instant now, String states) {
         var answer = reading.answer();
         var notFoundAt = reading.notFoundAt();
-        jdbc.sql("""
+        return jdbc.sql("""
                         update payout_attempt set state = :state, bank_words = :words, failure = :failure,
                             external_id = case when :externalId = '' then external_id else :externalId end,
                             bank_reference = case when :bankReference = '' then bank_reference else :bankReference end,
                             not_found_at = :notFoundAt, answered_at = :now, answers = answers + 1
-                        where partner_reference_no = :reference and state in\s""" + states)
+                        where partner_reference_no = :reference and state in\s""" + states + " returning *")
                 .param("reference", attempt.partnerReferenceNo())
                 .param("state", reading.state().name())
                 .param("words", (answer.code() + " " + answer.message()).strip())
@@ -166,7 +168,8 @@ class AttemptTable {
                 .param("bankReference", answer.bankReference())
                 .param("notFoundAt", notFoundAt == null ? null : timestamp(notFoundAt))
                 .param("now", timestamp(now))
-                .update();
+                .query(AttemptTable::attempt)
+                .optional();
     }
 
     private static Attempt attempt(ResultSet row, int index) throws SQLException {

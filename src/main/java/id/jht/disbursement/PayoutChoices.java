@@ -63,7 +63,7 @@ class PayoutChoices {
         var opensAt = rails.opensFor(rail, now);
         var reference = again
                 ? failed.partnerReferenceNo()
-                : AttemptTable.referenceOf(failed.claim(), attempts.nextNumber(failed.claim()));
+                : AttemptTable.referenceOf(failed.claim(), AttemptTable.numberAfter(attempts.of(failed.claim())));
         return opensAt.equals(now)
                 ? new PayoutChoice(PayoutResolution.RETRY, Effect.ORDERS_NOW, rail, null, reference)
                 : new PayoutChoice(PayoutResolution.RETRY, Effect.ORDERS_LATER, rail, opensAt, reference);

@@ -78,8 +78,7 @@ class PayoutOrders {
         if (!answer.outcome().isRefusal()) {
             return keep(attempt, answer);
         }
-        attempts.record(attempt, readings.ofRefusal(answer), clock.instant());
-        var refused = attempts.get(attempt.partnerReferenceNo());
+        var refused = attempts.record(attempt, readings.ofRefusal(answer), clock.instant());
         return keep(refused, word.about(refused));
     }
 
@@ -136,8 +135,7 @@ class PayoutOrders {
 
     private PayoutProgress keep(Attempt attempt, Answer answer) {
         var now = clock.instant();
-        attempts.record(attempt, readings.of(attempt, answer, now), now);
-        var known = attempts.get(attempt.partnerReferenceNo());
+        var known = attempts.record(attempt, readings.of(attempt, answer, now), now);
         if (known.state().isOver()) {
             payouts.mark(known.claim(), Payout.Status.FAILED);
         }

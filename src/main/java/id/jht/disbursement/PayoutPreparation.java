@@ -7,6 +7,7 @@ import id.jht.disbursement.Bank.Answer.Outcome;
 import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,21 +57,26 @@ class PayoutPreparation {
     private void write(ClaimNumber claim, Rupiah amount, BankAccount account) {
         var now = clock.instant();
         payouts.prepare(claim, amount, account, now);
-        var rail = nextRail(claim, account, amount);
-        attempts.add(claim, attempts.nextNumber(claim), rail, account, holderOf(claim, account), amount, now);
+        var earlier = attempts.of(claim);
+        var rail = nextRail(claim, account, amount, earlier);
+        attempts.add(claim, AttemptTable.numberAfter(earlier), rail, account, holderOf(claim, account), amount, now);
     }
 
     /** By which the next order would go. */
     Rail nextRail(ClaimNumber claim, BankAccount account, Rupiah amount) {
-        return rails.choose(account, amount, refusedRails(claim))
+        return nextRail(claim, account, amount, attempts.of(claim));
+    }
+
+    private Rail nextRail(ClaimNumber claim, BankAccount account, Rupiah amount, List<Attempt> earlier) {
+        return rails.choose(account, amount, refusedRails(earlier))
                 // when every rail was refused once, finance has decided to try again
                 .or(() -> rails.choose(account, amount, Set.of()))
                 .orElseThrow(() -> new IllegalStateException("no rail takes the payout of claim " + claim));
     }
 
     /** The rails by which the bank would not take this payment. */
-    private Set<Rail> refusedRails(ClaimNumber claim) {
-        return attempts.of(claim).stream()
+    private static Set<Rail> refusedRails(List<Attempt> earlier) {
+        return earlier.stream()
                 .filter(attempt -> attempt.failedBy(Outcome.RAIL_REFUSED))
                 .map(Attempt::rail)
                 .collect(toSet());

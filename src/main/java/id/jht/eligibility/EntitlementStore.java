@@ -29,7 +29,8 @@ class EntitlementStore {
             .build();
 
     private final JdbcClient jdbc;
-    private final TransactionMemory<ClaimNumber, EntitlementFacts> read = new TransactionMemory<>();
+    private final TransactionMemory<ClaimNumber, EntitlementFacts> gathered = new TransactionMemory<>();
+    private final TransactionMemory<ClaimNumber, Optional<Entitlement>> decided = new TransactionMemory<>();
 
     EntitlementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -46,15 +47,15 @@ class EntitlementStore {
                 .param("facts", written(facts))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        read.remember(number, facts);
+        gathered.remember(number, facts);
     }
 
     /** The facts last gathered. */
     EntitlementFacts facts(ClaimNumber number) {
-        return read.recall(number, this::read);
+        return gathered.recall(number, this::readGathered);
     }
 
-    private EntitlementFacts read(ClaimNumber number) {
+    private EntitlementFacts readGathered(ClaimNumber number) {
         return jdbc.sql("select facts::text from entitlement_fact where claim_number = :claim")
                 .param("claim", number.value())
                 .query((row, index) -> read(row.getString(1)))
@@ -63,16 +64,17 @@ class EntitlementStore {
     }
 
     void keep(ClaimNumber number, Entitlement entitlement, Instant at) {
-        jdbc.sql("update entitlement_fact set decided_at = :at where claim_number = :claim")
+        jdbc.sql("""
+                        with gone as (delete from entitlement_failure where claim_number = :claim)
+                        update entitlement_fact set decided_at = :at where claim_number = :claim
+                        """)
                 .param("claim", number.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("delete from entitlement_failure where claim_number = :claim")
-                .param("claim", number.value())
                 .update();
         for (var position = 0; position < entitlement.failures().size(); position++) {
             add(number, position, entitlement.failures().get(position));
         }
+        decided.remember(number, Optional.of(entitlement));
     }
 
     private void add(ClaimNumber number, int position, Entitlement.Failure failure) {
@@ -88,6 +90,10 @@ class EntitlementStore {
     }
 
     Optional<Entitlement> latest(ClaimNumber number) {
+        return decided.recall(number, this::readDecided);
+    }
+
+    private Optional<Entitlement> readDecided(ClaimNumber number) {
         return isDecided(number) ? Optional.of(new Entitlement(failures(number))) : Optional.empty();
     }
 

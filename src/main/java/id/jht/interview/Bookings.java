@@ -151,13 +151,6 @@ class Bookings {
         return changed;
     }
 
-    boolean isPassed(ClaimNumber number) {
-        return jdbc.sql("select exists (select from interview where claim_number = ? and status = 'PASSED')")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

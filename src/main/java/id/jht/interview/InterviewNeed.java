@@ -13,17 +13,23 @@ import org.springframework.stereotype.Component;
 class InterviewNeed implements NextAfterCheck {
 
     private final Claims claims;
-    private final Bookings bookings;
     private final JdbcClient jdbc;
 
-    InterviewNeed(Claims claims, Bookings bookings, JdbcClient jdbc) {
+    InterviewNeed(Claims claims, JdbcClient jdbc) {
         this.claims = claims;
-        this.bookings = bookings;
         this.jdbc = jdbc;
     }
 
     boolean of(ClaimNumber number) {
-        return isAskedAgain(number) || (claims.get(number).route() == Route.FULL && !bookings.isPassed(number));
+        return jdbc.sql("""
+                        select exists (select from interview_again where claim_number = :claim)
+                            or :full and not exists (
+                                select from interview where claim_number = :claim and status = 'PASSED')
+                        """)
+                .param("claim", number.value())
+                .param("full", claims.get(number).route() == Route.FULL)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -41,12 +47,5 @@ class InterviewNeed implements NextAfterCheck {
         jdbc.sql("delete from interview_again where claim_number = ?")
                 .param(number.value())
                 .update();
-    }
-
-    private boolean isAskedAgain(ClaimNumber number) {
-        return jdbc.sql("select exists (select from interview_again where claim_number = ?)")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
     }
 }

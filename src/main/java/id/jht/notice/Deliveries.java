@@ -3,6 +3,7 @@ package id.jht.notice;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -32,8 +33,9 @@ class Deliveries {
         schedule(TEXT_TASK, textId);
     }
 
+    /** What has just been written cannot be scheduled yet; only alone is a task looked for before it is. */
     private void schedule(String task, long id) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(task, Long.toString(id)), clock.instant());
+        scheduler.scheduleBatch(List.of(new TaskInstance<>(task, Long.toString(id))), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

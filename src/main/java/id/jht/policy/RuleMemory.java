@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RuleMemory {
 
     private static final int MOST_ANSWERS = 5_000;
+    private static final AsOf ALWAYS = new AsOf(LocalDate.EPOCH, Instant.EPOCH);
 
     private final JdbcClient jdbc;
     private final TransactionMemory<String, State> inTransaction = TransactionMemory.lasting();
@@ -29,6 +31,11 @@ public final class RuleMemory {
 
     RuleMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What does not depend on a day or a moment: the newest of something. */
+    public <V> V recall(String question, Supplier<V> reading) {
+        return recall(question, ALWAYS, any -> reading.get());
     }
 
     /**

@@ -26,7 +26,7 @@ class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 70));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 80));
     private static final List<Integer> CLIENTS = List.of(1, 4, 8);
     private static final int USUAL_CLIENTS = 4;
 

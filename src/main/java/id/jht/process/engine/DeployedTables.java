@@ -1,19 +1,22 @@
 package id.jht.process.engine;
 
 import id.jht.policy.AsOf;
+import id.jht.policy.RuleMemory;
+import id.jht.policy.Settings;
 import id.jht.shared.TransactionMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,27 +28,31 @@ import org.springframework.stereotype.Component;
 class DeployedTables implements Tables {
 
     private final RepositoryService repository;
-    private final DecisionService decisions;
+    private final RuleMemory memory;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
-    private final TransactionMemory<String, DecisionDefinition> newest = TransactionMemory.lasting();
     private final TransactionMemory<String, List<DecisionDefinition>> versions = TransactionMemory.lasting();
 
     DeployedTables(
-            RepositoryService repository,
-            DecisionService decisions,
-            ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+            RepositoryService repository, Settings settings, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.repository = repository;
-        this.decisions = decisions;
+        this.memory = settings.memory();
         this.engine = engine;
     }
 
     @Override
     public DmnDecisionResult evaluate(String table, VariableMap facts, AsOf rules) {
-        return decisions
-                .evaluateDecisionById(version(table, rules).getId())
-                .variables(facts)
-                .evaluate();
+        var version = version(table, rules).getId();
+        return inEngine(context -> {
+            var engine = context.getProcessEngineConfiguration();
+            return engine.getDmnEngine().evaluateDecision(parsed(engine.getDeploymentCache(), version), facts);
+        });
+    }
+
+    /** The engine's own service reads the version's row each time, to look for its parsed form by its id. */
+    private static DmnDecision parsed(DeploymentCache cache, String version) {
+        var known = cache.getDecisionDefinitionCache().get(version);
+        return (DmnDecision) (known == null ? cache.findDeployedDecisionDefinitionById(version) : known);
     }
 
     @Override
@@ -58,10 +65,7 @@ class DeployedTables implements Tables {
     }
 
     private DecisionDefinition version(String table, AsOf rules) {
-        var newest = this.newest.recall(table, this::newest);
-        if (newest == null) {
-            throw new IllegalStateException("table " + table + " is not deployed");
-        }
+        var newest = memory.recall("newest table " + table, () -> newest(table));
         return isKnown(newest, rules) ? newest : earlier(table, rules);
     }
 
@@ -79,11 +83,17 @@ class DeployedTables implements Tables {
     }
 
     /** Wanted nearly always; the engine asks for it by a fixed statement, for a query it puts one together. */
-    private @Nullable DecisionDefinition newest(String table) {
-        return engine.getObject()
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.getDecisionDefinitionManager()
-                        .findLatestDecisionDefinitionByKeyAndTenantId(table, null));
+    private DecisionDefinition newest(String table) {
+        var newest = inEngine(context ->
+                context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null));
+        if (newest == null) {
+            throw new IllegalStateException("table " + table + " is not deployed");
+        }
+        return newest;
+    }
+
+    private <T> T inEngine(Command<T> command) {
+        return engine.getObject().getCommandExecutorTxRequired().execute(command);
     }
 
     private List<DecisionDefinition> newestFirst(String table) {

@@ -24,7 +24,10 @@ class StatusDesk {
 
     /** The transfer that a message asks about. */
     Optional<Transfer> subjectOf(SnapMessage message) {
-        return book.find(message.field("originalPartnerReferenceNo")).filter(found -> found.state() != State.LOST);
+        return Optional.of(message.field("originalPartnerReferenceNo"))
+                .filter(reference -> !reference.isBlank())
+                .flatMap(book::find)
+                .filter(found -> found.state() != State.LOST);
     }
 
     private SnapAnswer lookUp(SnapMessage message, Told told) {
