@@ -73,6 +73,7 @@ public class Statements {
     /** Freezes the latest statement: what was approved is what is paid, or nothing is. */
     @Transactional
     public Statement freeze(ClaimNumber number) {
+        claims.lock(number);
         table.freeze(number, known(number).version());
         return known(number);
     }

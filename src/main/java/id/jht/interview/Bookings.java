@@ -6,10 +6,7 @@ import id.jht.calendar.Branch;
 import id.jht.claim.ClaimNumber;
 import id.jht.shared.RoundTrip;
 import id.jht.shared.TransactionMemory;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -141,6 +138,7 @@ class Bookings {
      * @return nothing when none runs
      */
     private Optional<Booking> change(ClaimNumber number, String columns, Object... values) {
+        read.forget(number);
         var changed = jdbc.sql(
                         "update interview set " + columns + " where claim_number = ? and status = 'BOOKED' returning *")
                 .params(values)
@@ -149,9 +147,5 @@ class Bookings {
                 .optional();
         changed.ifPresent(booking -> read.remember(number, changed));
         return changed;
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

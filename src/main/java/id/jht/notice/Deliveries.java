@@ -33,7 +33,7 @@ class Deliveries {
         schedule(TEXT_TASK, textId);
     }
 
-    /** What has just been written cannot be scheduled yet; only alone is a task looked for before it is. */
+    /** What has just been written is not scheduled yet, so it is not looked for, as it would be outside of a batch. */
     private void schedule(String task, long id) {
         scheduler.scheduleBatch(List.of(new TaskInstance<>(task, Long.toString(id))), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -13,17 +13,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.client.AbstractClientHttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** A message that is put together in memory and sent by the calling thread; nothing of it waits in another one. */
+/** A message that is put together in memory and sent in one piece. */
 class NeighbourRequest extends AbstractClientHttpRequest {
 
-    private final HttpClient lines;
+    private final HttpClient client;
     private final Duration patience;
     private final HttpMethod method;
     private final URI address;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    NeighbourRequest(HttpClient lines, Duration patience, HttpMethod method, URI address) {
-        this.lines = lines;
+    NeighbourRequest(HttpClient client, Duration patience, HttpMethod method, URI address) {
+        this.client = client;
         this.patience = patience;
         this.method = method;
         this.address = address;
@@ -47,7 +47,8 @@ class NeighbourRequest extends AbstractClientHttpRequest {
     @Override
     protected ClientHttpResponse executeInternal(HttpHeaders headers) throws IOException {
         try {
-            return new NeighbourAnswer(lines.send(request(headers), WholeBody.within(patience)));
+            var until = System.nanoTime() + patience.toNanos();
+            return new NeighbourAnswer(client.send(request(headers), WholeBody.until(until)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while waiting for an answer", stopped);

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What has been read in the running transaction, so that its many steps ask the database once. It ends with the transaction;
- * without one nothing is remembered. Whoever writes what was read must {@link #forget} it.
+ * without one nothing is remembered. Whoever writes what was read must {@link #forget} it, or {@link #remember} what it is now.
  */
 public final class TransactionMemory<K, V> {
 

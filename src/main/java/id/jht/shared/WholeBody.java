@@ -1,28 +1,34 @@
 package id.jht.shared;
 
+import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeUnit;
 
-/** Gives up, and the line with it, when the rest of an answer does not come; Java's client is patient once it has the head. */
+/**
+ * Gives up, and the connection with it, when the rest of an answer comes too late or is too long; Java's client waits for ever
+ * once it has the head.
+ */
 final class WholeBody implements BodySubscriber<byte[]> {
 
-    private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
-    private final Duration patience;
+    static final int MOST_BYTES = 4 << 20;
 
-    private WholeBody(Duration patience) {
-        this.patience = patience;
+    private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
+    private final long until;
+    private long length;
+
+    private WholeBody(long until) {
+        this.until = until;
     }
 
-    /** @param patience counted from the head of the answer */
-    static BodyHandler<byte[]> within(Duration patience) {
-        return head -> new WholeBody(patience);
+    /** @param until on the clock of {@link System#nanoTime} */
+    static BodyHandler<byte[]> until(long until) {
+        return head -> new WholeBody(until);
     }
 
     @Override
@@ -35,7 +41,7 @@ final class WholeBody implements BodySubscriber<byte[]> {
         bytes.onSubscribe(subscription);
         bytes.getBody()
                 .toCompletableFuture()
-                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS)
                 .exceptionally(late -> {
                     subscription.cancel();
                     return new byte[0];
@@ -44,7 +50,12 @@ final class WholeBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> piece) {
-        bytes.onNext(piece);
+        length += piece.stream().mapToLong(ByteBuffer::remaining).sum();
+        if (length <= MOST_BYTES) {
+            bytes.onNext(piece);
+        } else {
+            onError(new IOException("longer than " + MOST_BYTES + " bytes"));
+        }
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 80));
     private static final List<Integer> CLIENTS = List.of(1, 4, 8);
     private static final int USUAL_CLIENTS = 4;
@@ -51,7 +50,7 @@ class Benchmark {
                     new Counted(naive, new Meter(naive.database(), ours.database())));
             var lines = new ArrayList<Report.Line>();
             try (var limit = new Limit(ours.database(), limitServer.database(), footprints.get("ours"))) {
-                new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN);
+                new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(Comparison.TURN);
                 count(new Counted(limit, new Meter(limit.database())));
                 lines.addAll(compared(CLIENTS.stream()
                         .map(clients -> new Comparison(Route.FULL, clients, ours, naive, limit))
@@ -71,7 +70,8 @@ class Benchmark {
         var claims = new HashMap<Contender, Integer>();
         for (var one : counted) {
             var from = one.meter.read();
-            var round = new Round(one.contender, Route.FULL, USUAL_CLIENTS, new Calls()).run(TURN.multipliedBy(2));
+            var round = new Round(one.contender, Route.FULL, USUAL_CLIENTS, new Calls())
+                    .run(Comparison.TURN.multipliedBy(2));
             prices.put(one.contender, one.meter.price(from, one.meter.read(), round.claims()));
             claims.put(one.contender, round.claims());
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** So many clients file over one route, by each contender in turn; the first is the one that the others are beside. */
 final class Comparison {
 
-    private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
+    static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
 
     private final Route route;
     private final int clients;

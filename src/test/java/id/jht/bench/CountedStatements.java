@@ -10,7 +10,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what is asked of the database: each statement is a trip there and back, those that are sent as one batch count once. */
+/**
+ * Counts what is asked of the database: each prepared statement is a trip there and back, those that are sent as one batch count
+ * once. Commits are not among them.
+ */
 @TestConfiguration
 class CountedStatements implements BeanPostProcessor {
 

@@ -11,11 +11,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** A neighbour as it is: it reads what comes on the line, and answers as it likes. */
 class NeighbourHttpTest {
@@ -32,7 +34,7 @@ class NeighbourHttpTest {
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private ServerSocket neighbour;
-    private final List<Socket> held = new ArrayList<>();
+    private final List<Socket> held = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void theNeighbourListens() throws IOException {
@@ -90,10 +92,63 @@ class NeighbourHttpTest {
 
     @Test
     @Timeout(10)
-    void halfAnAnswerEndsAfterTheTimeAgreed() {
+    void halfAnAnswerEndsAfterTheTimeAgreedAndTheLineIsClosed() throws Exception {
         answers("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf");
+        var from = System.nanoTime();
 
         assertThatThrownBy(this::ask).isInstanceOf(ResourceAccessException.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(PATIENCE.multipliedBy(3));
+        held.get(0).setSoTimeout(5_000);
+        assertThat(held.get(0).getInputStream().read())
+                .as("the end of the line")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    @Timeout(10)
+    void theTimeAgreedIsThatOfTheWholeAnswer() {
+        answersLate(
+                "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf",
+                PATIENCE.multipliedBy(3).dividedBy(4));
+        var from = System.nanoTime();
+
+        assertThatThrownBy(this::ask).isInstanceOf(ResourceAccessException.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - from))
+                .as("not counted again from the head")
+                .isLessThan(PATIENCE.multipliedBy(3).dividedBy(2));
+    }
+
+    @Test
+    @Timeout(10)
+    void anAnswerWithoutEndIsNotKept() {
+        answers("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " + (WholeBody.MOST_BYTES + 1)
+                + "\r\n\r\n" + "x".repeat(WholeBody.MOST_BYTES + 1));
+
+        assertThatThrownBy(() -> NeighbourHttp.within(PATIENCE, Duration.ofSeconds(8))
+                        .build()
+                        .get()
+                        .uri(address())
+                        .retrieve()
+                        .toBodilessEntity())
+                .isInstanceOf(ResourceAccessException.class)
+                .hasMessageContaining("longer than");
+    }
+
+    @Test
+    void nobodyIsFollowedElsewhere() {
+        answers("HTTP/1.1 307 Elsewhere\r\nLocation: /ask\r\nContent-Length: 0\r\n\r\n");
+
+        assertThatThrownBy(this::ask).isInstanceOf(RestClientException.class).hasMessageContaining("not followed");
+    }
+
+    @Test
+    void anAnswerMayBeEmpty() {
+        answers("HTTP/1.1 204 Done\r\n\r\n");
+
+        assertThat(client().get().uri(address()).retrieve().toBodilessEntity().getStatusCode())
+                .isEqualTo(HttpStatus.NO_CONTENT);
     }
 
     @Test
@@ -134,11 +189,16 @@ class NeighbourHttpTest {
 
     /** Reads one message, answers, and keeps the line open; what was read. */
     private CompletableFuture<String> answers(String answer) {
+        return answersLate(answer, Duration.ZERO);
+    }
+
+    private CompletableFuture<String> answersLate(String answer, Duration late) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 var line = neighbour.accept();
                 held.add(line);
                 var read = message(new BufferedReader(new InputStreamReader(line.getInputStream(), UTF_8)));
+                LockSupport.parkNanos(late.toNanos());
                 line.getOutputStream().write(answer.getBytes(UTF_8));
                 return read;
             } catch (IOException gone) {

@@ -55,7 +55,7 @@ class SnapHttp {
 
     /** SNAP has asked for TLS 1.3 and nothing older since July 2026. */
     static HttpClient client(BankSettings settings) {
-        return NeighbourHttp.lines(settings.connectTimeout())
+        return NeighbourHttp.client(settings.connectTimeout())
                 .sslParameters(new SSLParameters(null, new String[] {"TLSv1.3"}))
                 .build();
     }

@@ -1,7 +1,5 @@
 package id.jht.membership.core;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jht.shared.NeighbourHttp;
 import java.net.URI;
 import java.util.Map;
@@ -13,8 +11,6 @@ import org.springframework.web.client.RestClient;
 /** One HTTP exchange with the core system. The NIK travels in the body, because addresses end in logs. */
 class CoreHttp {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final RestClient client;
 
     CoreHttp(CoreSettings settings, URI address) {
@@ -24,26 +20,14 @@ class CoreHttp {
                 .build();
     }
 
-    /**
-     * Sends the question in one piece: a length in the header is understood everywhere, chunks are not.
-     *
-     * @throws org.springframework.web.client.RestClientException for no answer, 4xx, 5xx and what is no JSON of the contract
-     */
+    /** @throws org.springframework.web.client.RestClientException for no answer, 4xx, 5xx and what is no JSON of the contract */
     ResponseEntity<@Nullable CoreMember> ask(Map<String, String> question) {
         return client.post()
                 .uri("/members/lookups")
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
-                .body(json(question))
+                .body(question)
                 .retrieve()
                 .toEntity(CoreMember.class);
-    }
-
-    private static byte[] json(Map<String, String> question) {
-        try {
-            return JSON.writeValueAsBytes(question);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

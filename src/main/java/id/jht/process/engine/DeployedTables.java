@@ -31,7 +31,7 @@ class DeployedTables implements Tables {
     private final RuleMemory memory;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
-    private final TransactionMemory<String, List<DecisionDefinition>> versions = TransactionMemory.lasting();
+    private final TransactionMemory<String, List<Version>> versions = TransactionMemory.lasting();
 
     DeployedTables(
             RepositoryService repository, Settings settings, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
@@ -42,7 +42,7 @@ class DeployedTables implements Tables {
 
     @Override
     public DmnDecisionResult evaluate(String table, VariableMap facts, AsOf rules) {
-        var version = version(table, rules).getId();
+        var version = version(table, rules).id();
         return inEngine(context -> {
             var engine = context.getProcessEngineConfiguration();
             return engine.getDmnEngine().evaluateDecision(parsed(engine.getDeploymentCache(), version), facts);
@@ -58,52 +58,62 @@ class DeployedTables implements Tables {
     @Override
     public DecisionTable drawn(String table, AsOf rules) {
         return repository
-                .getDmnModelInstance(version(table, rules).getId())
+                .getDmnModelInstance(version(table, rules).id())
                 .getModelElementsByType(DecisionTable.class)
                 .iterator()
                 .next();
     }
 
-    private DecisionDefinition version(String table, AsOf rules) {
-        var newest = memory.recall("newest table " + table, () -> newest(table));
-        return isKnown(newest, rules) ? newest : earlier(table, rules);
+    private record Version(String id, Instant deployedAt) {
+
+        boolean isKnown(AsOf rules) {
+            return !deployedAt.isAfter(rules.known());
+        }
     }
 
-    private boolean isKnown(DecisionDefinition version, AsOf rules) {
-        return !deployedAt(version.getDeploymentId()).isAfter(rules.known());
+    private Version version(String table, AsOf rules) {
+        var newest = memory.recall("newest table " + table, () -> newest(table));
+        return newest.isKnown(rules) ? newest : earlier(table, rules);
     }
 
     /** The oldest version for a claim from before all of them. */
-    private DecisionDefinition earlier(String table, AsOf rules) {
+    private Version earlier(String table, AsOf rules) {
         var versions = this.versions.recall(table, this::newestFirst);
         return versions.stream()
-                .filter(version -> isKnown(version, rules))
+                .filter(version -> version.isKnown(rules))
                 .findFirst()
                 .orElse(versions.get(versions.size() - 1));
     }
 
     /** Wanted nearly always; the engine asks for it by a fixed statement, for a query it puts one together. */
-    private DecisionDefinition newest(String table) {
+    private Version newest(String table) {
         var newest = inEngine(context ->
                 context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null));
         if (newest == null) {
             throw new IllegalStateException("table " + table + " is not deployed");
         }
-        return newest;
+        return version(newest);
+    }
+
+    private Version version(DecisionDefinition definition) {
+        return new Version(definition.getId(), deployedAt(definition.getDeploymentId()));
     }
 
     private <T> T inEngine(Command<T> command) {
         return engine.getObject().getCommandExecutorTxRequired().execute(command);
     }
 
-    private List<DecisionDefinition> newestFirst(String table) {
+    private List<Version> newestFirst(String table) {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .withoutTenantId()
                 .orderByDecisionDefinitionVersion()
                 .desc()
-                .list();
+                .list()
+                .stream()
+                .map(this::version)
+                .toList();
     }
 
     /** Never changes, so it is asked once. */

@@ -2,14 +2,15 @@ package id.jht.process.engine;
 
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
+import org.camunda.bpm.engine.impl.jobexecutor.BackoffJobAcquisitionStrategy;
 import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionStrategy;
 import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 
 /**
- * Looks for jobs once when told that there may be one. The engine's own forgets what it was told only after it has looked, and
- * looks once more for nothing; what it is told while it looks leads to another look here too.
+ * Looks for jobs once when told that there may be one. The engine's own forgets what it was told only after it has looked: so it
+ * looks once more for nothing, and misses what it is told at that moment. Here it is forgotten before the look.
  */
 class HintedJobExecutor extends SpringJobExecutor {
 
@@ -21,6 +22,8 @@ class HintedJobExecutor extends SpringJobExecutor {
 
     private final class Looks extends SequentialJobAcquisitionRunnable {
 
+        private boolean hinted;
+
         private Looks() {
             super(HintedJobExecutor.this);
         }
@@ -28,8 +31,36 @@ class HintedJobExecutor extends SpringJobExecutor {
         @Override
         protected AcquiredJobs acquireJobs(
                 JobAcquisitionContext context, JobAcquisitionStrategy strategy, ProcessEngineImpl engine) {
-            clearJobAddedNotification();
+            hinted = isJobAdded;
+            isJobAdded = false;
             return super.acquireJobs(context, strategy, engine);
+        }
+
+        /** Told after the look: then the next one is due. */
+        @Override
+        protected void clearJobAddedNotification() {}
+
+        @Override
+        protected void suspendAcquisition(long millis) {
+            if (!isJobAdded) {
+                super.suspendAcquisition(millis);
+            }
+        }
+
+        /** After a hint the waits begin anew with the shortest; none is made while jobs wait for a thread. */
+        @Override
+        protected JobAcquisitionStrategy initializeAcquisitionStrategy() {
+            return new BackoffJobAcquisitionStrategy(jobExecutor) {
+                @Override
+                protected void reconfigureIdleLevel(JobAcquisitionContext look) {
+                    if (hinted) {
+                        idleLevel = 0;
+                    }
+                    if (!hinted || look.getRejectedJobsByEngine().isEmpty()) {
+                        super.reconfigureIdleLevel(look);
+                    }
+                }
+            };
         }
     }
 }
