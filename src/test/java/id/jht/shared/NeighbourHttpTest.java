@@ -31,7 +31,7 @@ import org.springframework.web.client.RestClientException;
 /** A neighbour as it is: it reads what comes on the line, and answers as it likes. */
 class NeighbourHttpTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private ServerSocket neighbour;
     private final List<Socket> held = new CopyOnWriteArrayList<>();

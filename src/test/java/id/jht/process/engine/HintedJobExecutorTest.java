@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HintedJobExecutorTest {
 
-    private static final Duration SHORTEST_WAIT = Duration.ofMillis(500);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final LinkedBlockingQueue<Long> looks = new LinkedBlockingQueue<>();
