@@ -8,9 +8,7 @@ import id.jht.document.NextAfterCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether a claim needs an interview, and so what follows on complete papers; tables {@code interview} and {@code interview_again}.
- */
+/** Whether a claim needs an interview, and so what follows on complete papers; another one by table {@code interview_again}. */
 @Component
 class InterviewNeed implements NextAfterCheck {
 

@@ -4,11 +4,12 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 /**
  * How we speak to a neighbour: HTTP/1.1 at once, for the offer to upgrade confuses some gateways; a message in one piece, its
- * length in the header; the whole answer within the time agreed. Nobody is followed elsewhere: a message may name a person.
+ * length in the header; the whole answer within the time agreed, and no longer than 4 MiB. Nobody is followed elsewhere: a
+ * message may name a person.
  */
 public final class NeighbourHttp {
 
@@ -18,7 +19,8 @@ public final class NeighbourHttp {
     public static RestClient.Builder within(Duration connectTimeout, Duration readTimeout) {
         return over(client(connectTimeout).build(), readTimeout)
                 .defaultStatusHandler(HttpStatusCode::is3xxRedirection, (request, answer) -> {
-                    throw new RestClientException("sent on by " + answer.getStatusCode() + ", which is not followed");
+                    throw new RestClientResponseException(
+                            "sent on, which is not followed", answer.getStatusCode(), "", null, null, null);
                 });
     }
 

@@ -26,12 +26,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 /** A neighbour as it is: it reads what comes on the line, and answers as it likes. */
 class NeighbourHttpTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private ServerSocket neighbour;
     private final List<Socket> held = new CopyOnWriteArrayList<>();
@@ -54,7 +54,8 @@ class NeighbourHttpTest {
         var read = answers(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Trace: 7\r\nContent-Length: 7\r\n\r\n{\"a\":1}");
 
-        var answer = client().post()
+        var answer = client(Duration.ofSeconds(8))
+                .post()
                 .uri(address())
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("X-Own", "yes")
@@ -140,14 +141,21 @@ class NeighbourHttpTest {
     void nobodyIsFollowedElsewhere() {
         answers("HTTP/1.1 307 Elsewhere\r\nLocation: /ask\r\nContent-Length: 0\r\n\r\n");
 
-        assertThatThrownBy(this::ask).isInstanceOf(RestClientException.class).hasMessageContaining("not followed");
+        assertThatThrownBy(this::ask)
+                .isInstanceOf(RestClientResponseException.class)
+                .hasMessageContaining("not followed");
     }
 
     @Test
     void anAnswerMayBeEmpty() {
         answers("HTTP/1.1 204 Done\r\n\r\n");
 
-        assertThat(client().get().uri(address()).retrieve().toBodilessEntity().getStatusCode())
+        assertThat(client(Duration.ofSeconds(8))
+                        .get()
+                        .uri(address())
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NO_CONTENT);
     }
 
@@ -169,18 +177,18 @@ class NeighbourHttpTest {
             }
         });
         waiting.start();
-        TimeUnit.MILLISECONDS.sleep(200);
+        TimeUnit.MILLISECONDS.sleep(500);
         waiting.interrupt();
 
         assertThat(failure.get(5, TimeUnit.SECONDS)).hasMessageContaining("stopped while waiting");
     }
 
     private void ask() {
-        client().post().uri(address()).body("?").retrieve().body(String.class);
+        client(PATIENCE).post().uri(address()).body("?").retrieve().body(String.class);
     }
 
-    private static RestClient client() {
-        return NeighbourHttp.within(PATIENCE, PATIENCE).build();
+    private static RestClient client(Duration patience) {
+        return NeighbourHttp.within(patience, patience).build();
     }
 
     private String address() {

@@ -20,7 +20,7 @@ class CoreHttp {
                 .build();
     }
 
-    /** @throws org.springframework.web.client.RestClientException for no answer, 4xx, 5xx and what is no JSON of the contract */
+    /** @throws org.springframework.web.client.RestClientException for no answer, anything but 2xx and what is no JSON of the contract */
     ResponseEntity<@Nullable CoreMember> ask(Map<String, String> question) {
         return client.post()
                 .uri("/members/lookups")

@@ -23,7 +23,7 @@ class GatewayHttp {
 
     /**
      * @param key the same for every try
-     * @throws org.springframework.web.client.RestClientException for no answer, 4xx and 5xx
+     * @throws org.springframework.web.client.RestClientException for no answer and anything but 2xx
      */
     void post(URI address, String token, String key, Map<String, ?> body) {
         client.post()

@@ -31,7 +31,7 @@ class DeployedTables implements Tables {
     private final RuleMemory memory;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
-    private final TransactionMemory<String, List<Version>> versions = TransactionMemory.lasting();
+    private final TransactionMemory<String, List<DecisionDefinition>> versions = TransactionMemory.lasting();
 
     DeployedTables(
             RepositoryService repository, Settings settings, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
@@ -64,13 +64,6 @@ class DeployedTables implements Tables {
                 .next();
     }
 
-    private record Version(String id, Instant deployedAt) {
-
-        boolean isKnown(AsOf rules) {
-            return !deployedAt.isAfter(rules.known());
-        }
-    }
-
     private Version version(String table, AsOf rules) {
         var newest = memory.recall("newest table " + table, () -> newest(table));
         return newest.isKnown(rules) ? newest : earlier(table, rules);
@@ -80,9 +73,10 @@ class DeployedTables implements Tables {
     private Version earlier(String table, AsOf rules) {
         var versions = this.versions.recall(table, this::newestFirst);
         return versions.stream()
+                .map(this::dated)
                 .filter(version -> version.isKnown(rules))
                 .findFirst()
-                .orElse(versions.get(versions.size() - 1));
+                .orElseGet(() -> dated(versions.get(versions.size() - 1)));
     }
 
     /** Wanted nearly always; the engine asks for it by a fixed statement, for a query it puts one together. */
@@ -92,10 +86,10 @@ class DeployedTables implements Tables {
         if (newest == null) {
             throw new IllegalStateException("table " + table + " is not deployed");
         }
-        return version(newest);
+        return dated(newest);
     }
 
-    private Version version(DecisionDefinition definition) {
+    private Version dated(DecisionDefinition definition) {
         return new Version(definition.getId(), deployedAt(definition.getDeploymentId()));
     }
 
@@ -103,17 +97,14 @@ class DeployedTables implements Tables {
         return engine.getObject().getCommandExecutorTxRequired().execute(command);
     }
 
-    private List<Version> newestFirst(String table) {
+    private List<DecisionDefinition> newestFirst(String table) {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .withoutTenantId()
                 .orderByDecisionDefinitionVersion()
                 .desc()
-                .list()
-                .stream()
-                .map(this::version)
-                .toList();
+                .list();
     }
 
     /** Never changes, so it is asked once. */
@@ -126,5 +117,12 @@ class DeployedTables implements Tables {
                         .singleResult()
                         .getDeploymentTime()
                         .toInstant());
+    }
+
+    private record Version(String id, Instant deployedAt) {
+
+        boolean isKnown(AsOf rules) {
+            return !deployedAt.isAfter(rules.known());
+        }
     }
 }

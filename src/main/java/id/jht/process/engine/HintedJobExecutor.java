@@ -41,13 +41,22 @@ class HintedJobExecutor extends SpringJobExecutor {
         protected void clearJobAddedNotification() {}
 
         @Override
-        protected void suspendAcquisition(long millis) {
-            if (!isJobAdded) {
-                super.suspendAcquisition(millis);
+        public void jobWasAdded() {
+            synchronized (MONITOR) {
+                super.jobWasAdded();
             }
         }
 
-        /** After a hint the waits begin anew with the shortest; none is made while jobs wait for a thread. */
+        @Override
+        protected void suspendAcquisition(long millis) {
+            synchronized (MONITOR) {
+                if (!isJobAdded) {
+                    super.suspendAcquisition(millis);
+                }
+            }
+        }
+
+        /** After a hint the waits begin anew with the shortest; none for want of jobs while taken ones wait for a thread. */
         @Override
         protected JobAcquisitionStrategy initializeAcquisitionStrategy() {
             return new BackoffJobAcquisitionStrategy(jobExecutor) {

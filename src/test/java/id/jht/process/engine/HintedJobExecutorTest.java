@@ -1,13 +1,14 @@
 package id.jht.process.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +31,13 @@ class HintedJobExecutorTest {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final LinkedBlockingQueue<Long> looks = new LinkedBlockingQueue<>();
-    private final Deque<Runnable> duringTheNextLook = new ArrayDeque<>();
+    private final Queue<Runnable> duringTheNextLook = new ConcurrentLinkedQueue<>();
+    private volatile boolean isFull;
     private final HintedJobExecutor executor = new HintedJobExecutor() {
         @Override
-        public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {}
+        public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
+            getRejectedJobsHandler().jobsRejected(jobs, engine, this);
+        }
     };
 
     @BeforeEach
@@ -45,6 +50,7 @@ class HintedJobExecutorTest {
         executor.setWaitTimeInMillis((int) SHORTEST_WAIT.toMillis());
         executor.setMaxWait(LONGEST_WAIT.toMillis());
         executor.setWaitIncreaseFactor(100);
+        executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         executor.registerProcessEngine(engine);
         executor.start();
     }
@@ -55,47 +61,46 @@ class HintedJobExecutorTest {
     }
 
     @Test
-    void aHintLeadsToOneLook() throws Exception {
+    void aHintLeadsToOneLookAndTheWaitsBeginAnewWithTheShortest() throws Exception {
         itRests();
 
         executor.jobWasAdded();
 
-        assertThat(look(SHORTEST_WAIT)).isTrue();
-        assertThat(look(SHORTEST_WAIT.dividedBy(2))).as("another one at once").isFalse();
+        assertThat(pauseBetween(look(), look())).isBetween(SHORTEST_WAIT.dividedBy(2), LONGEST_WAIT.dividedBy(2));
     }
 
     @Test
-    void aHintDuringALookLeadsToAnother() throws Exception {
+    void aHintDuringALookLeadsToAnotherAtOnce() throws Exception {
         itRests();
         duringTheNextLook.add(executor::jobWasAdded);
 
         executor.jobWasAdded();
 
-        assertThat(look(SHORTEST_WAIT)).isTrue();
-        assertThat(look(SHORTEST_WAIT.dividedBy(2))).as("another one at once").isTrue();
+        assertThat(pauseBetween(look(), look())).isLessThan(SHORTEST_WAIT.dividedBy(2));
     }
 
     @Test
-    void afterAHintTheWaitsBeginAnewWithTheShortest() throws Exception {
+    void aRejectedJobIsTriedAgainSoon() throws Exception {
         itRests();
+        isFull = true;
 
         executor.jobWasAdded();
-        assertThat(look(SHORTEST_WAIT)).isTrue();
 
-        assertThat(look(SHORTEST_WAIT.multipliedBy(4)))
-                .as("after the shortest wait")
-                .isTrue();
+        assertThat(pauseBetween(look(), look())).isLessThan(SHORTEST_WAIT.dividedBy(2));
     }
 
     /** After two looks for nothing it waits for the longest time. */
     private void itRests() throws InterruptedException {
-        assertThat(look(Duration.ofSeconds(10))).isTrue();
-        assertThat(look(Duration.ofSeconds(10))).isTrue();
-        assertThat(look(SHORTEST_WAIT.multipliedBy(2))).isFalse();
+        assertThat(pauseBetween(look(), look())).isGreaterThan(SHORTEST_WAIT.dividedBy(2));
+        assertThat(looks.poll(SHORTEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)).isNull();
     }
 
-    private boolean look(Duration within) throws InterruptedException {
-        return looks.poll(within.toMillis(), TimeUnit.MILLISECONDS) != null;
+    private long look() throws InterruptedException {
+        return requireNonNull(looks.poll(20, TimeUnit.SECONDS), "no look");
+    }
+
+    private static Duration pauseBetween(long look, long next) {
+        return Duration.ofNanos(next - look);
     }
 
     private final class Counting implements CommandExecutor {
@@ -108,7 +113,11 @@ class HintedJobExecutorTest {
                 deed.run();
             }
             looks.add(System.nanoTime());
-            return (T) new AcquiredJobs(executor.getMaxJobsPerAcquisition());
+            var found = new AcquiredJobs(executor.getMaxJobsPerAcquisition());
+            if (isFull) {
+                found.addJobIdBatch("job");
+            }
+            return (T) found;
         }
     }
 }
