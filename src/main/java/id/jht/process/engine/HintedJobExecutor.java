@@ -56,20 +56,31 @@ class HintedJobExecutor extends SpringJobExecutor {
             }
         }
 
-        /** After a hint the waits begin anew with the shortest; none for want of jobs while taken ones wait for a thread. */
+        /**
+         * After a hint the waits begin anew with the shortest. There is none for want of jobs after as many were found as were asked
+         * for, nor after a hint while those that were taken wait for a thread.
+         */
         @Override
         protected JobAcquisitionStrategy initializeAcquisitionStrategy() {
             return new BackoffJobAcquisitionStrategy(jobExecutor) {
                 @Override
                 protected void reconfigureIdleLevel(JobAcquisitionContext look) {
-                    if (hinted) {
+                    var mayBeMore = foundAll(look);
+                    if (hinted || mayBeMore) {
                         idleLevel = 0;
                     }
-                    if (!hinted || look.getRejectedJobsByEngine().isEmpty()) {
+                    if (!mayBeMore && (!hinted || look.getRejectedJobsByEngine().isEmpty())) {
                         super.reconfigureIdleLevel(look);
                     }
                 }
             };
+        }
+
+        /** The engine counts batches, and puts jobs of one instance into one. */
+        private static boolean foundAll(JobAcquisitionContext look) {
+            return look.getAcquiredJobsByEngine().values().stream()
+                    .anyMatch(found -> found.size() + found.getNumberOfJobsFailedToLock()
+                            >= found.getNumberOfJobsAttemptedToAcquire());
         }
     }
 }

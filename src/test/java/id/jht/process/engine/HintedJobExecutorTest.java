@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,10 +34,13 @@ class HintedJobExecutorTest {
     private final LinkedBlockingQueue<Long> looks = new LinkedBlockingQueue<>();
     private final Queue<Runnable> duringTheNextLook = new ConcurrentLinkedQueue<>();
     private volatile boolean isFull;
+    private volatile List<List<String>> found = List.of();
     private final HintedJobExecutor executor = new HintedJobExecutor() {
         @Override
         public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
-            getRejectedJobsHandler().jobsRejected(jobs, engine, this);
+            if (isFull) {
+                getRejectedJobsHandler().jobsRejected(jobs, engine, this);
+            }
         }
     };
 
@@ -83,6 +87,17 @@ class HintedJobExecutorTest {
     void aRejectedJobIsTriedAgainSoon() throws Exception {
         itRests();
         isFull = true;
+        found = List.of(List.of("job"));
+
+        executor.jobWasAdded();
+
+        assertThat(pauseBetween(look(), look())).isLessThan(SHORTEST_WAIT.dividedBy(2));
+    }
+
+    @Test
+    void asManyAsWereAskedForMeansThatThereMayBeMore() throws Exception {
+        itRests();
+        found = List.of(List.of("one", "other of the same instance"), List.of("third"));
 
         executor.jobWasAdded();
 
@@ -113,11 +128,10 @@ class HintedJobExecutorTest {
                 deed.run();
             }
             looks.add(System.nanoTime());
-            var found = new AcquiredJobs(executor.getMaxJobsPerAcquisition());
-            if (isFull) {
-                found.addJobIdBatch("job");
-            }
-            return (T) found;
+            var acquired = new AcquiredJobs(executor.getMaxJobsPerAcquisition());
+            found.forEach(batch -> acquired.addJobIdBatch(new ArrayList<>(batch)));
+            found = List.of();
+            return (T) acquired;
         }
     }
 }
