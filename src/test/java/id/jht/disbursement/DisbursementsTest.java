@@ -45,6 +45,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,6 +95,19 @@ class DisbursementsTest {
         assertThat(BankServer.bookingsOn("7300000000"))
                 .singleElement()
                 .satisfies(booking -> assertThat(booking).containsEntry("amount", (int) net.amount()));
+    }
+
+    @Test
+    void theNewestStatementIsFrozenWhateverWasReadBefore() {
+        var claim = approved("7300000098", ClaimCause.RESIGNATION);
+        RoomDatabase.transactions().executeWithoutResult(running -> {
+            var read = statements.latest(claim).orElseThrow().version();
+            CompletableFuture.runAsync(() -> statements.calculate(claim)).join();
+
+            assertThat(statements.freeze(claim))
+                    .satisfies(frozen -> assertThat(frozen.frozen()).isTrue())
+                    .satisfies(frozen -> assertThat(frozen.version()).isEqualTo(read + 1));
+        });
     }
 
     @Test

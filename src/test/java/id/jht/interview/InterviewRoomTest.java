@@ -32,6 +32,7 @@ import id.jht.testing.RoomDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,6 +59,21 @@ class InterviewRoomTest {
         ClaimRooms.room(Branches.class).reload();
         ClaimRooms.room(FirstFreeDays.class).seatFreed("UJI", Instant.EPOCH);
         ClaimRooms.room(FirstFreeDays.class).seatFreed("UJT", Instant.EPOCH);
+    }
+
+    @Test
+    void whatOthersHaveEndedIsNotTakenForRunningAfterAChangeThatFoundNothing() {
+        var claim = scheduled();
+        interviews.book(claim);
+        RoomDatabase.transactions().executeWithoutResult(running -> {
+            interviews.of(claim);
+            CompletableFuture.runAsync(() -> ClaimRooms.room(Bookings.class).end(claim, Interview.Status.ENDED))
+                    .join();
+
+            interviews.announced(claim);
+
+            assertThat(interviews.of(claim).orElseThrow().status()).isEqualTo(Interview.Status.ENDED);
+        });
     }
 
     @Test

@@ -40,6 +40,7 @@ class HintedJobExecutor extends SpringJobExecutor {
         @Override
         protected void clearJobAddedNotification() {}
 
+        /** Not between the question whether there was a hint and the wait. */
         @Override
         public void jobWasAdded() {
             synchronized (MONITOR) {
