@@ -52,7 +52,9 @@ public class ClaimDecisions {
             throw new RefusedException("Anda sudah memutuskan tahap lain dari klaim " + number
                     + ". Keputusan ini harus diambil oleh orang lain (prinsip empat mata).");
         }
-        jdbc.sql("insert into claim_decision (claim_number, step, outcome, actor, at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("with told as (" + ClaimTrail.LINE + ") insert into claim_decision"
+                        + " (claim_number, step, outcome, actor, at) values (?, ?, ?, ?, ?)")
+                .params(trail.line(number, actor, step + "_" + outcome, null, null, remark))
                 .params(
                         number.value(),
                         step.name(),
@@ -60,7 +62,6 @@ public class ClaimDecisions {
                         actor,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        trail.add(number, actor, step + "_" + outcome, remark);
     }
 
     /** Whether somebody may decide this step, having decided none that is to be kept apart from it. */

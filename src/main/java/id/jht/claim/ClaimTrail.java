@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 /** What happened to a claim, append only, table {@code claim_trail}. */
 @Component
 public class ClaimTrail {
+
+    /** A line alone, or in front of another statement as {@code with told as (LINE)}; takes {@link #line}. */
+    static final String LINE =
+            "insert into claim_trail (claim_number, at, actor, action, from_status, to_status, remark)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private static final String OF_CLAIM = "select * from claim_trail where claim_number = ? order by id";
 
@@ -38,17 +44,25 @@ public class ClaimTrail {
             @Nullable ClaimStatus from,
             @Nullable ClaimStatus to,
             String remark) {
-        jdbc.sql("insert into claim_trail (claim_number, at, actor, action, from_status, to_status, remark)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        number.value(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        actor,
-                        action,
-                        from == null ? null : from.name(),
-                        to == null ? null : to.name(),
-                        remark.isBlank() ? null : remark)
-                .update();
+        jdbc.sql(LINE).params(line(number, actor, action, from, to, remark)).update();
+    }
+
+    /** The values of a line, to be followed by those of the statement that it stands in front of. */
+    List<@Nullable Object> line(
+            ClaimNumber number,
+            String actor,
+            String action,
+            @Nullable ClaimStatus from,
+            @Nullable ClaimStatus to,
+            String remark) {
+        return Arrays.asList(
+                number.value(),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                actor,
+                action,
+                from == null ? null : from.name(),
+                to == null ? null : to.name(),
+                remark.isBlank() ? null : remark);
     }
 
     /** Oldest first. */

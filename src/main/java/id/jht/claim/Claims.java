@@ -129,9 +129,13 @@ public class Claims {
         if (!from.leadsTo(to)) {
             throw new IllegalStateException("claim " + number + " cannot go from " + from + " to " + to);
         }
-        trail.moved(number, actor, action, from, to, remark);
-        serviceClocks.follow(claim, to);
-        change(number, "status = ?, status_since = ?", to.name(), timestamp(clock.instant()));
+        known.changed(jdbc.sql("with told as (" + ClaimTrail.LINE + ") update claim"
+                        + " set status = ?, status_since = ?, version = version + 1 where claim_number = ? returning *")
+                .params(trail.line(number, actor, action, from, to, remark))
+                .params(to.name(), timestamp(clock.instant()), number.value())
+                .query(new ClaimRow())
+                .single());
+        serviceClocks.follow(claim, to).ifPresent(known::changed);
         if (to.isFinal()) {
             events.publishEvent(new ClaimClosed(number, to));
         }
@@ -148,12 +152,10 @@ public class Claims {
     @Transactional
     public void routed(ClaimNumber number, Route route) {
         var claim = get(number);
-        if (route == Route.FAST || claim.channel() == Channel.BRANCH) {
-            serviceClocks.start(claim, claim.submittedAt());
-        } else {
-            serviceClocks.cancel(claim);
-        }
-        known.forget(number);
+        var moved = route == Route.FAST || claim.channel() == Channel.BRANCH
+                ? serviceClocks.start(claim, claim.submittedAt())
+                : serviceClocks.cancel(claim);
+        moved.ifPresent(known::changed);
         if (claim.route() != route) {
             change(number, "route = ?", route.name());
         }
@@ -162,8 +164,7 @@ public class Claims {
     /** Starts the service clock now, unless it has started before. */
     @Transactional
     public void startServiceClock(ClaimNumber number) {
-        serviceClocks.start(get(number), clock.instant());
-        known.forget(number);
+        serviceClocks.start(get(number), clock.instant()).ifPresent(known::changed);
     }
 
     /** Working days that the stopped service clock of a claim has kept; null while it runs or has not started. */

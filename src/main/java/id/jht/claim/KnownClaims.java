@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads claims, once in a transaction unless their service clock has moved; a change tells what it has made of the row. */
+/** Reads claims, once in a transaction; a change tells what it has made of the row. */
 class KnownClaims {
 
     private static final String OF_NUMBER = "select * from claim where claim_number = ?";
@@ -35,10 +35,6 @@ class KnownClaims {
             read.remember(number, now);
             locked.remember(number, true);
         }
-    }
-
-    void forget(ClaimNumber number) {
-        read.forget(number);
     }
 
     /** Nobody else sees a claim that the running transaction has added. */

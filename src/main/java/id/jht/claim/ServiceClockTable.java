@@ -34,20 +34,23 @@ class ServiceClockTable {
     }
 
     /** Adds a line; the trail names the last day of a deadline that runs. */
-    void add(Claim claim, Instant at, ServiceClockLine line) {
-        jdbc.sql("insert into service_clock (claim_number, event, at, due_by, days_left) values (?, ?, ?, ?, ?)")
+    Optional<Claim> add(Claim claim, Instant at, ServiceClockLine line) {
+        var running = line.event() == Event.STOPPED ? null : line.dueBy();
+        var told = running == null ? "" : lastDay(claim, running);
+        return jdbc.sql("with told as (" + ClaimTrail.LINE + "), line as ("
+                        + "insert into service_clock (claim_number, event, at, due_by, days_left) values (?, ?, ?, ?, ?))"
+                        + " update claim set due_by = ?, version = version + 1 where claim_number = ? returning *")
+                .params(trail.line(claim.number(), "system", "CLOCK_" + line.event(), null, null, told))
                 .params(
                         claim.number().value(),
                         line.event().name(),
                         timestamp(at),
                         timestamp(line.dueBy()),
-                        line.daysLeft())
-                .update();
-        var running = line.event() == Event.STOPPED ? null : line.dueBy();
-        jdbc.sql("update claim set due_by = ?, version = version + 1 where claim_number = ?")
-                .params(timestamp(running), claim.number().value())
-                .update();
-        trail.add(claim.number(), "system", "CLOCK_" + line.event(), running == null ? "" : lastDay(claim, running));
+                        line.daysLeft(),
+                        timestamp(running),
+                        claim.number().value())
+                .query(new ClaimRow())
+                .optional();
     }
 
     private String lastDay(Claim claim, Instant dueBy) {

@@ -14,6 +14,7 @@ import id.jht.policy.Setting;
 import id.jht.policy.Settings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  * replaced start it anew with all its days ({@link Setting#CLOCK_AFTER_PAPERS}); another account
  * ({@link Setting#CLOCK_AFTER_ACCOUNT}) or an upheld appeal lets it go on with the days it has kept, see
  * {@link ServiceClock#daysLeft}. A clock that had run out before it stopped stays run out. An investigation does not stop it:
- * the member has nothing to do with it.
+ * the member has nothing to do with it. Whatever moves the clock answers with the claim as it is then.
  */
 @Component
 class ServiceClocks {
@@ -52,28 +53,29 @@ class ServiceClocks {
     }
 
     /** Starts the clock; one that has started before is left as it is. */
-    void start(Claim claim, Instant complete) {
-        if (table.last(claim.number()).filter(ServiceClockLine::counts).isEmpty()) {
-            table.add(claim, complete, ServiceClockLine.running(Event.STARTED, fullTime(claim, complete)));
-        }
+    Optional<Claim> start(Claim claim, Instant complete) {
+        return table.last(claim.number()).filter(ServiceClockLine::counts).isPresent()
+                ? Optional.empty()
+                : table.add(claim, complete, ServiceClockLine.running(Event.STARTED, fullTime(claim, complete)));
     }
 
     /** Forgets a clock that started on a route which the claim has left. */
-    void cancel(Claim claim) {
-        if (claim.dueBy() != null) {
-            table.add(claim, clock.instant(), ServiceClockLine.cancelled());
-        }
+    Optional<Claim> cancel(Claim claim) {
+        return claim.dueBy() == null
+                ? Optional.empty()
+                : table.add(claim, clock.instant(), ServiceClockLine.cancelled());
     }
 
     /** Stops the clock or lets it go on, as the claim goes from its state to another one. */
-    void follow(Claim claim, ClaimStatus to) {
+    Optional<Claim> follow(Claim claim, ClaimStatus to) {
         if (NOTHING_OWED.contains(to)) {
-            stop(claim);
-        } else if (NOTHING_OWED.contains(claim.status()) && !to.isFinal()) {
-            table.last(claim.number())
-                    .filter(line -> line.event() == Event.STOPPED)
-                    .ifPresent(stopped -> goOn(claim, to, stopped));
+            return stop(claim);
         }
+        return NOTHING_OWED.contains(claim.status()) && !to.isFinal()
+                ? table.last(claim.number())
+                        .filter(line -> line.event() == Event.STOPPED)
+                        .flatMap(stopped -> goOn(claim, to, stopped))
+                : Optional.empty();
     }
 
     @Nullable
@@ -81,22 +83,21 @@ class ServiceClocks {
         return table.last(number).map(ServiceClockLine::daysLeft).orElse(null);
     }
 
-    private void stop(Claim claim) {
+    private Optional<Claim> stop(Claim claim) {
         var dueBy = claim.dueBy();
-        if (dueBy != null) {
-            var now = clock.instant();
-            var left = serviceClock.daysLeft(dueBy, now, branchOf(claim), claim.rules());
-            table.add(claim, now, ServiceClockLine.stopped(dueBy, left));
+        if (dueBy == null) {
+            return Optional.empty();
         }
+        var now = clock.instant();
+        var left = serviceClock.daysLeft(dueBy, now, branchOf(claim), claim.rules());
+        return table.add(claim, now, ServiceClockLine.stopped(dueBy, left));
     }
 
-    private void goOn(Claim claim, ClaimStatus to, ServiceClockLine stopped) {
+    private Optional<Claim> goOn(Claim claim, ClaimStatus to, ServiceClockLine stopped) {
         var now = clock.instant();
-        if (after(claim, to) == AfterStop.RESTART) {
-            table.add(claim, now, ServiceClockLine.running(Event.RESTARTED, fullTime(claim, now)));
-        } else {
-            table.add(claim, now, ServiceClockLine.running(Event.RESUMED, timeLeft(claim, stopped, now)));
-        }
+        return after(claim, to) == AfterStop.RESTART
+                ? table.add(claim, now, ServiceClockLine.running(Event.RESTARTED, fullTime(claim, now)))
+                : table.add(claim, now, ServiceClockLine.running(Event.RESUMED, timeLeft(claim, stopped, now)));
     }
 
     private AfterStop after(Claim claim, ClaimStatus to) {

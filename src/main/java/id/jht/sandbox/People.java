@@ -1,6 +1,8 @@
 package id.jht.sandbox;
 
 import id.jht.membership.CivilRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,14 +56,18 @@ class People {
     Optional<Person> find(String identity) {
         return jdbc.sql("select * from sandbox.person where identity = ?")
                 .param(identity)
-                .query((row, index) -> new Person(
-                        row.getString("name"),
-                        row.getString("birth_place"),
-                        row.getObject("birth_date", LocalDate.class),
-                        row.getString("mother_maiden_name"),
-                        row.getBoolean("deceased"),
-                        row.getString("story")))
+                .query((row, index) -> person(row))
                 .optional();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("name"),
+                row.getString("birth_place"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("mother_maiden_name"),
+                row.getBoolean("deceased"),
+                row.getString("story"));
     }
 
     /** NIKs, then passport numbers, of those with a story, in the order of the file. */
@@ -92,19 +98,32 @@ class People {
                 .update();
     }
 
-    Behaviour behaviourFor(String nik) {
-        return jdbc.sql("select * from sandbox.registry_behaviour where nik = ?")
-                .param(nik)
-                .query((row, index) -> new Behaviour(
-                        nik,
-                        Optional.ofNullable(row.getString("result"))
-                                .map(CivilRegistry.Result::valueOf)
-                                .orElse(null),
-                        row.getObject("face_matched", Boolean.class),
-                        row.getBoolean("down"),
-                        row.getBoolean("face_down")))
-                .optional()
-                .orElse(new Behaviour(nik, null, null, null, null));
+    /** Somebody whom the registries are asked about: what they were told to answer, and whom they know. */
+    record Asked(Behaviour behaviour, Optional<Person> person) {}
+
+    Asked ask(String nik) {
+        return jdbc.sql("""
+                        select person.*, told.*
+                        from (select cast(:nik as text) as nik) asked
+                            left join sandbox.registry_behaviour told on told.nik = asked.nik
+                            left join sandbox.person on person.identity = asked.nik
+                        """)
+                .param("nik", nik)
+                .query((row, index) -> new Asked(
+                        behaviour(nik, row),
+                        row.getString("identity") == null ? Optional.empty() : Optional.of(person(row))))
+                .single();
+    }
+
+    private static Behaviour behaviour(String nik, ResultSet row) throws SQLException {
+        return new Behaviour(
+                nik,
+                Optional.ofNullable(row.getString("result"))
+                        .map(CivilRegistry.Result::valueOf)
+                        .orElse(null),
+                row.getObject("face_matched", Boolean.class),
+                row.getBoolean("down"),
+                row.getBoolean("face_down"));
     }
 
     record Person(

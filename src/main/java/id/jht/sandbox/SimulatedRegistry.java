@@ -23,7 +23,8 @@ class SimulatedRegistry {
     }
 
     Optional<Answer> civil(Query query) {
-        var behaviour = people.behaviourFor(query.nik());
+        var asked = people.ask(query.nik());
+        var behaviour = asked.behaviour();
         if (behaviour.isDown()) {
             return Optional.empty();
         }
@@ -31,9 +32,8 @@ class SimulatedRegistry {
             var told = behaviour.result();
             return Optional.of(new Answer(told, told == Result.DIFFERENT ? List.of("name") : List.of()));
         }
-        return Optional.of(people.find(query.nik())
-                .map(person -> compare(person, query))
-                .orElse(new Answer(Result.NOT_FOUND, List.of())));
+        return Optional.of(
+                asked.person().map(person -> compare(person, query)).orElse(new Answer(Result.NOT_FOUND, List.of())));
     }
 
     private static Answer compare(People.Person person, Query query) {
@@ -62,13 +62,13 @@ class SimulatedRegistry {
     }
 
     Optional<FaceAnswer> face(FaceQuery query) {
-        var behaviour = people.behaviourFor(query.nik());
+        var asked = people.ask(query.nik());
+        var behaviour = asked.behaviour();
         if (behaviour.isFaceDown()) {
             return Optional.empty();
         }
         var told = behaviour.faceMatched();
-        return Optional.of(
-                new FaceAnswer(told == null ? people.find(query.nik()).isPresent() : told));
+        return Optional.of(new FaceAnswer(told == null ? asked.person().isPresent() : told));
     }
 
     record Query(String nik, String name, String birthPlace, LocalDate birthDate, String motherMaidenName) {}

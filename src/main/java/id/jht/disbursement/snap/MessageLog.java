@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps every message before it is sent and completes it with its answer, table {@code bank_message}, even when the step that
- * sent it is rolled back. A message without an answer was under way when the application died.
+ * sent it is rolled back. A message without an answer was under way when the application died. Only the question whose an
+ * account is, which moves no money, is written down once, when it is answered.
  */
 @Component
 class MessageLog {
@@ -31,24 +33,44 @@ class MessageLog {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @return the number under which the answer is to be added */
-    long sending(SnapService service, String reference, String externalId, String request, Instant now) {
-        var id = ownTransaction.execute(status -> jdbc.sql("""
-                        insert into bank_message (service, reference, external_id, request, answer, sent_at)
-                        values (?, ?, ?, ?, '', ?) returning id
-                        """)
-                .params(service.code(), reference, externalId, masked(request), now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single());
-        return requireNonNull(id);
+    /** A message that is about to be sent. */
+    interface Entry {
+
+        /** @param httpStatus 0 when nothing came back */
+        void answered(int httpStatus, String answer, Instant now);
     }
 
-    /** @param httpStatus 0 when nothing came back */
-    void answered(long id, int httpStatus, String answer, Instant now) {
-        ownTransaction.executeWithoutResult(status -> jdbc.sql(
-                        "update bank_message set http_status = nullif(?, 0), answer = ?, answered_at = ? where id = ?")
-                .params(httpStatus, masked(answer), now.atOffset(ZoneOffset.UTC), id)
-                .update());
+    Entry sending(SnapService service, String reference, String externalId, String request, Instant sentAt) {
+        var sent = List.<Object>of(
+                service.code(), reference, externalId, masked(request), sentAt.atOffset(ZoneOffset.UTC));
+        return service.isAboutAnAccount() ? whole(sent) : completed(sent);
+    }
+
+    private Entry whole(List<Object> sent) {
+        return (httpStatus, answer, now) -> write("""
+                        insert into bank_message
+                            (service, reference, external_id, request, sent_at, http_status, answer, answered_at)
+                        values (?, ?, ?, ?, ?, nullif(?, 0), ?, ?) returning id
+                        """, sent, httpStatus, masked(answer), now.atOffset(ZoneOffset.UTC));
+    }
+
+    private Entry completed(List<Object> sent) {
+        var id = write("""
+                        insert into bank_message (service, reference, external_id, request, sent_at, answer)
+                        values (?, ?, ?, ?, ?, '') returning id
+                        """, sent);
+        return (httpStatus, answer, now) -> write(
+                "update bank_message set http_status = nullif(?, 0), answer = ?, answered_at = ? where id = ? returning id",
+                List.of(),
+                httpStatus,
+                masked(answer),
+                now.atOffset(ZoneOffset.UTC),
+                id);
+    }
+
+    private long write(String sql, List<Object> first, Object... more) {
+        return requireNonNull(ownTransaction.execute(status ->
+                jdbc.sql(sql).params(first).params(more).query(Long.class).single()));
     }
 
     static String masked(String json) {

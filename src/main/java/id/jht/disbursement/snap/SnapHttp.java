@@ -86,7 +86,7 @@ class SnapHttp {
             answer = String.valueOf(silent.getMostSpecificCause().getClass().getSimpleName());
             throw new NoAnswerException(service + ": " + answer, externalId);
         } finally {
-            log.answered(entry, httpStatus, answer, clock.instant());
+            entry.answered(httpStatus, answer, clock.instant());
         }
     }
 

@@ -26,4 +26,9 @@ enum SnapService {
     String path() {
         return path;
     }
+
+    /** Whose it is: a question that moves no money. */
+    boolean isAboutAnAccount() {
+        return this == INQUIRY_INTERNAL || this == INQUIRY_EXTERNAL;
+    }
 }

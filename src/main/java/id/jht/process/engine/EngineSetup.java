@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<TaskStart> taskStart;
+    private final KnownDefinitions definitions;
 
-    EngineSetup(ObjectProvider<TaskStart> taskStart) {
+    EngineSetup(ObjectProvider<TaskStart> taskStart, KnownDefinitions definitions) {
         this.taskStart = taskStart;
+        this.definitions = definitions;
     }
 
     @Override
@@ -45,6 +49,17 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setCustomHistoryLevels(List.of(new WaitsHistory()));
         configuration.setDmnEngineConfiguration(tables());
         keepNoRemovalTimes(configuration);
+        readLess(configuration);
+    }
+
+    private void readLess(ProcessEngineConfigurationImpl configuration) {
+        var managers = new ArrayList<>(definitions.managers());
+        managers.add(KnownDefinitions.opening(ExecutionManager.class, WholeInstances::new));
+        managers.add(KnownDefinitions.opening(IncidentManager.class, JobIncidents::new));
+        configuration.setCustomSessionFactories(managers);
+        configuration.setHistoryEventProducer(new KnownProcessHistory());
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.getCustomHistoryEventHandlers().add(new TaskTimes());
     }
 
     /** The end of a process would write to every row of its history once more; the clean-up can go by that end itself. */

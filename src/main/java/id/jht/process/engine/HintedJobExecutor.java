@@ -1,5 +1,7 @@
 package id.jht.process.engine;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.BackoffJobAcquisitionStrategy;
@@ -14,6 +16,8 @@ import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
  */
 class HintedJobExecutor extends SpringJobExecutor {
 
+    private static final Duration TOGETHER = Duration.ofMillis(50);
+
     @Override
     protected void ensureInitialization() {
         super.ensureInitialization();
@@ -23,6 +27,8 @@ class HintedJobExecutor extends SpringJobExecutor {
     private final class Looks extends SequentialJobAcquisitionRunnable {
 
         private boolean hinted;
+        private boolean mayBeMore;
+        private long lookedAt = System.nanoTime() - TOGETHER.toNanos();
 
         private Looks() {
             super(HintedJobExecutor.this);
@@ -31,9 +37,19 @@ class HintedJobExecutor extends SpringJobExecutor {
         @Override
         protected AcquiredJobs acquireJobs(
                 JobAcquisitionContext context, JobAcquisitionStrategy strategy, ProcessEngineImpl engine) {
+            gather();
             hinted = isJobAdded;
             isJobAdded = false;
             return super.acquireJobs(context, strategy, engine);
+        }
+
+        /** What is told soon after a look shares the next one. */
+        private void gather() {
+            var wait = lookedAt + TOGETHER.toNanos() - System.nanoTime();
+            if (wait > 0 && !mayBeMore && !isInterrupted) {
+                LockSupport.parkNanos(wait);
+            }
+            lookedAt = System.nanoTime();
         }
 
         /** Told after the look: then the next one is due. */
@@ -66,7 +82,7 @@ class HintedJobExecutor extends SpringJobExecutor {
             return new BackoffJobAcquisitionStrategy(jobExecutor) {
                 @Override
                 protected void reconfigureIdleLevel(JobAcquisitionContext look) {
-                    var mayBeMore = foundAll(look);
+                    mayBeMore = foundAll(look);
                     if (hinted || mayBeMore) {
                         idleLevel = 0;
                     }

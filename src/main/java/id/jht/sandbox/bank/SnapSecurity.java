@@ -53,9 +53,8 @@ class SnapSecurity {
         return refusalOfHeaders(message, "Authorization", "X-SIGNATURE", "X-PARTNER-ID", "X-EXTERNAL-ID", "CHANNEL-ID")
                 .or(() -> refusalOfForm(message))
                 .or(() -> refusalOfTime(message))
-                .or(() -> refusalOfToken(message))
                 .or(() -> isSigned(message) ? Optional.empty() : unauthorized(message, "Signature"))
-                .or(() -> refusalOfRepetition(message));
+                .or(() -> refusalOfEntry(message));
     }
 
     private Optional<SnapAnswer> refusalOfHeaders(SnapMessage message, String... names) {
@@ -92,16 +91,12 @@ class SnapSecurity {
         }
     }
 
-    private Optional<SnapAnswer> refusalOfToken(SnapMessage message) {
-        return tokens.isGood(tokenOf(message), clock.instant())
-                ? Optional.empty()
-                : Optional.of(SnapAnswer.of(message.service(), 401, "01", "Invalid Token (B2B)"));
-    }
-
-    private Optional<SnapAnswer> refusalOfRepetition(SnapMessage message) {
-        return tokens.isFirstToday(message.header("X-EXTERNAL-ID"), clock.instant())
-                ? Optional.empty()
-                : Optional.of(SnapAnswer.of(message.service(), 409, "00", "Conflict"));
+    private Optional<SnapAnswer> refusalOfEntry(SnapMessage message) {
+        return switch (tokens.admit(tokenOf(message), message.header("X-EXTERNAL-ID"), clock.instant())) {
+            case ADMITTED -> Optional.empty();
+            case NO_TOKEN -> Optional.of(SnapAnswer.of(message.service(), 401, "01", "Invalid Token (B2B)"));
+            case REPEATED -> Optional.of(SnapAnswer.of(message.service(), 409, "00", "Conflict"));
+        };
     }
 
     private static Optional<SnapAnswer> unauthorized(SnapMessage message, String reason) {

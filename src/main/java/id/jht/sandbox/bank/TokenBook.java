@@ -36,17 +36,29 @@ class TokenBook {
         return token;
     }
 
-    boolean isGood(String token, Instant now) {
-        return jdbc.sql("select exists (select from sandbox.bank_token where token = ? and expires_at > ?)")
-                .params(token, now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
+    enum Entry {
+        ADMITTED,
+        NO_TOKEN,
+        REPEATED
     }
 
-    boolean isFirstToday(String externalId, Instant now) {
-        return jdbc.sql("insert into sandbox.bank_external_id values (?, ?) on conflict do nothing")
-                        .params(LocalDate.ofInstant(now, WIB), externalId)
-                        .update()
-                == 1;
+    /** Takes the number of a message that comes with a good token. */
+    Entry admit(String token, String externalId, Instant now) {
+        return jdbc.sql("""
+                        with good as (
+                            select from sandbox.bank_token where token = :token and expires_at > :now
+                        ), first as (
+                            insert into sandbox.bank_external_id select :day, :id from good on conflict do nothing returning 1
+                        )
+                        select case when exists (select from first) then 'ADMITTED'
+                                    when exists (select from good) then 'REPEATED'
+                                    else 'NO_TOKEN' end
+                        """)
+                .param("token", token)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("day", LocalDate.ofInstant(now, WIB))
+                .param("id", externalId)
+                .query(Entry.class)
+                .single();
     }
 }

@@ -1,6 +1,7 @@
 package id.jht.sandbox.bank;
 
 import id.jht.sandbox.bank.Transfer.State;
+import id.jht.shared.RunningNumbers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,17 +21,16 @@ class TransferBook {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final RunningNumbers references;
 
     TransferBook(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.references = new RunningNumbers(jdbc, "sandbox.bank_reference");
     }
 
     String nextReference() {
-        return "SIM%012d"
-                .formatted(jdbc.sql("select nextval('sandbox.bank_reference')")
-                        .query(Long.class)
-                        .single());
+        return "SIM%012d".formatted(references.next());
     }
 
     /** Writes a transfer down; false when its reference is in the books already. */

@@ -385,20 +385,19 @@ class SnapBankTest {
     @Test
     void aMessageIsWrittenDownBeforeItIsSentAndCompletedOnce() {
         var log = BankServer.bean(MessageLog.class);
-        var id = log.sending(
+        var entry = log.sending(
                 SnapService.TRANSFER_STATUS,
                 "JHTPAY-7100100003-1",
                 "1",
                 "{}",
                 BankServer.clock().instant());
         var jdbc = RoomDatabase.jdbc();
-        assertThat(jdbc.sql("select answered_at is null from bank_message where id = ?")
-                        .param(id)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        var id = jdbc.sql("select id from bank_message where reference = ? and answered_at is null")
+                .param("JHTPAY-7100100003-1")
+                .query(Long.class)
+                .single();
 
-        log.answered(id, 200, "{}", BankServer.clock().instant());
+        entry.answered(200, "{}", BankServer.clock().instant());
 
         for (var change : List.of(
                 "update bank_message set answer = 'x'",
