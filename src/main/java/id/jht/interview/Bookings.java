@@ -40,11 +40,9 @@ class Bookings {
                     (select count(*) + 1 from interview where claim_number = :number)
                 from chosen
                 on conflict do nothing
-                returning id
+                returning *
             )
-            select case when exists (select from booked) then 'BOOKED'
-                        when exists (select from chosen) then 'OVERTAKEN'
-                        else 'FULL' end
+            select booked.*, exists (select from chosen) as was_free from (values (true)) answer left join booked on true
             """;
 
     private static final String NEWEST = "select * from interview where claim_number = ? order by id desc limit 1";
@@ -64,24 +62,35 @@ class Bookings {
 
     /** Books the first free one of so many seats in these slots; whether there was one. */
     boolean book(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
-        read.forget(number);
         for (int tries = 0; tries < TRIES; tries++) {
-            var answer = tryToBook(number, branch, slots, seats);
-            if (!answer.equals("OVERTAKEN")) {
-                return answer.equals("BOOKED");
+            var attempt = tryToBook(number, branch, slots, seats);
+            read.forget(number);
+            if (attempt.booked().isPresent()) {
+                read.remember(number, attempt.booked());
+                return true;
+            }
+            if (!attempt.wasFree()) {
+                return false;
             }
         }
         return false;
     }
 
-    private String tryToBook(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
+    /** @param wasFree whether there was a seat; when it is not booked, somebody else was faster */
+    private record Attempt(Optional<Booking> booked, boolean wasFree) {}
+
+    private Attempt tryToBook(ClaimNumber number, Branch branch, List<Instant> slots, int seats) {
         return jdbc.sql(BOOK)
                 .param("number", number.value())
                 .param("branch", branch.code())
                 .param("slots", slots.stream().map(Instant::toString).collect(joining(",")))
                 .param("capacity", seats)
                 .param("minutes", branch.interviewMinutes())
-                .query(String.class)
+                .query((row, index) -> new Attempt(
+                        row.getObject("id") == null
+                                ? Optional.empty()
+                                : Optional.ofNullable(bookingRow.mapRow(row, index)),
+                        row.getBoolean("was_free")))
                 .single();
     }
 

@@ -65,7 +65,9 @@ public class Interviews {
         if (last.isPresent() && last.get().canBeMet(clock.instant())) {
             return last.get().interview();
         }
-        bookings.end(number, Interview.Status.ENDED);
+        if (last.filter(Booking::isRunning).isPresent()) {
+            bookings.end(number, Interview.Status.ENDED);
+        }
         var missed = last.map(Booking::interview).filter(interview -> interview.status() == Interview.Status.MISSED);
         seats.takeFirst(claim, missed.map(Interview::at).orElse(clock.instant()));
         return newest(number);

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Civil registry and face check as the institution's gateways offer them: JSON in, JSON out; 400 for what is none of
@@ -21,11 +22,11 @@ class RegistryGate extends OtherHouse {
     static final String CIVIL = "/sandbox/registry/civil";
     static final String FACE = "/sandbox/registry/face";
 
-    private final ObjectProvider<SimulatedRegistry> registry;
+    private final SingletonSupplier<SimulatedRegistry> registry;
     private final ObjectMapper json;
 
     RegistryGate(ObjectProvider<SimulatedRegistry> registry, ObjectMapper json) {
-        this.registry = registry;
+        this.registry = SingletonSupplier.of(registry::getObject);
         this.json = json;
     }
 
@@ -45,8 +46,8 @@ class RegistryGate extends OtherHouse {
 
     private Optional<?> answer(HttpServletRequest request) throws IOException {
         return request.getServletPath().equals(FACE)
-                ? registry.getObject().face(read(request, FaceQuery.class))
-                : registry.getObject().civil(read(request, Query.class));
+                ? registry.obtain().face(read(request, FaceQuery.class))
+                : registry.obtain().civil(read(request, Query.class));
     }
 
     private <Q> Q read(HttpServletRequest request, Class<Q> type) throws IOException {

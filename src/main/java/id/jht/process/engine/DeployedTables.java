@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The tables of the engine. Of several versions counts the newest that had been deployed when the rules were known: so a
@@ -29,7 +30,7 @@ class DeployedTables implements Tables {
 
     private final RepositoryService repository;
     private final RuleMemory memory;
-    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final SingletonSupplier<ProcessEngineConfigurationImpl> engine;
     private final Map<String, Instant> deployedAt = new ConcurrentHashMap<>();
     private final TransactionMemory<String, List<DecisionDefinition>> versions = TransactionMemory.lasting();
 
@@ -37,7 +38,7 @@ class DeployedTables implements Tables {
             RepositoryService repository, Settings settings, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.repository = repository;
         this.memory = settings.memory();
-        this.engine = engine;
+        this.engine = SingletonSupplier.of(engine::getObject);
     }
 
     @Override
@@ -94,7 +95,7 @@ class DeployedTables implements Tables {
     }
 
     private <T> T inEngine(Command<T> command) {
-        return engine.getObject().getCommandExecutorTxRequired().execute(command);
+        return engine.obtain().getCommandExecutorTxRequired().execute(command);
     }
 
     private List<DecisionDefinition> newestFirst(String table) {

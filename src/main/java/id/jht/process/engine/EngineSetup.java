@@ -16,16 +16,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What every model gets without drawing it. */
 @Component
 class EngineSetup extends AbstractCamundaConfiguration {
 
-    private final ObjectProvider<TaskStart> taskStart;
+    private final SingletonSupplier<TaskStart> taskStart;
     private final KnownDefinitions definitions;
 
     EngineSetup(ObjectProvider<TaskStart> taskStart, KnownDefinitions definitions) {
-        this.taskStart = taskStart;
+        this.taskStart = SingletonSupplier.of(taskStart::getObject);
         this.definitions = definitions;
     }
 
@@ -42,7 +43,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
                         .getTaskDefinition()
                         .addBuiltInTaskListener(
                                 TaskListener.EVENTNAME_CREATE,
-                                task -> taskStart.getObject().notify(task));
+                                task -> taskStart.obtain().notify(task));
             }
         });
         configuration.setCustomPostBPMNParseListeners(listeners);

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The rows of deployed processes and of their jobs, kept until one of them changes ({@link EngineVersions}); the engine reads
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownDefinitions {
 
-    private final ObjectProvider<Settings> settings;
+    private final SingletonSupplier<RuleMemory> memory;
 
     KnownDefinitions(ObjectProvider<Settings> settings) {
-        this.settings = settings;
+        this.memory = SingletonSupplier.of(() -> settings.getObject().memory());
     }
 
     List<SessionFactory> managers() {
@@ -49,16 +50,13 @@ class KnownDefinitions {
         };
     }
 
-    private RuleMemory memory() {
-        return settings.getObject().memory();
-    }
-
     private final class Processes extends ProcessDefinitionManager {
 
         /** For the cache of parsed diagrams, which copies from it what may change; who changes a process asks otherwise. */
         @Override
         public @Nullable ProcessDefinitionEntity findLatestDefinitionById(String id) {
-            return memory().recall("process definition " + id, () -> detached(id))
+            return memory.obtain()
+                    .recall("process definition " + id, () -> detached(id))
                     .orElse(null);
         }
 
@@ -79,7 +77,8 @@ class KnownDefinitions {
         }
 
         private @Nullable JobDefinitionEntity kept(String id) {
-            return memory().recall("job definition " + id, () -> detached(id))
+            return memory.obtain()
+                    .recall("job definition " + id, () -> detached(id))
                     .map(this::attached)
                     .orElse(null);
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.function.SingletonSupplier;
 
 /** SNAP BI as a bank offers it; another service than the bank's is not found. */
 class SnapGate extends OtherHouse {
@@ -15,13 +16,13 @@ class SnapGate extends OtherHouse {
     private static final int PROMISED_BYTES = 1_000;
 
     private final String root;
-    private final ObjectProvider<SimulatedBank> bank;
+    private final SingletonSupplier<SimulatedBank> bank;
     private final ObjectMapper json;
 
     /** @param root path before that of a service */
     SnapGate(String root, ObjectProvider<SimulatedBank> bank, ObjectMapper json) {
         this.root = root;
-        this.bank = bank;
+        this.bank = SingletonSupplier.of(bank::getObject);
         this.json = json;
     }
 
@@ -35,13 +36,13 @@ class SnapGate extends OtherHouse {
         }
         var headers = new ServletServerHttpRequest(request).getHeaders();
         var body = request.getInputStream().readAllBytes();
-        deliver(bank.getObject().take(SnapMessage.of(service.get(), headers, body)), response);
+        deliver(bank.obtain().take(SnapMessage.of(service.get(), headers, body)), response);
     }
 
     private void deliver(Delivery delivery, HttpServletResponse response) throws IOException {
         switch (delivery.manner()) {
             case CUT -> cut(response);
-            case SLOW -> bank.getObject().pause();
+            case SLOW -> bank.obtain().pause();
             case DOWN, PROMPT -> {}
         }
         if (delivery.answer().isEmpty()) {

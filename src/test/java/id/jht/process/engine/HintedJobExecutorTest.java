@@ -104,6 +104,22 @@ class HintedJobExecutorTest {
         assertThat(pauseBetween(look(), look())).isLessThan(SHORTEST_WAIT.dividedBy(2));
     }
 
+    @Test
+    void hintsThatComeTogetherShareALook() throws Exception {
+        itRests();
+        executor.jobWasAdded();
+        var first = look();
+
+        for (var hint = 0; hint < 10; hint++) {
+            executor.jobWasAdded();
+            Thread.sleep(1);
+        }
+
+        assertThat(pauseBetween(first, look())).isGreaterThan(Duration.ofMillis(40));
+        assertThat(looks.poll(SHORTEST_WAIT.dividedBy(2).toMillis(), TimeUnit.MILLISECONDS))
+                .isNull();
+    }
+
     /** After two looks for nothing it waits for the longest time. */
     private void itRests() throws InterruptedException {
         assertThat(pauseBetween(look(), look())).isGreaterThan(SHORTEST_WAIT.dividedBy(2));
