@@ -13,9 +13,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps every message before it is sent and completes it with its answer, table {@code bank_message}, even when the step that
- * sent it is rolled back. A message without an answer was under way when the application died. Only the question whose an
- * account is, which moves no money, is written down once, when it is answered.
+ * Keeps what is said to the bank, table {@code bank_message}, even when the step that says it is rolled back: a message before it
+ * is sent, to be completed by its answer, so that one without an answer was under way when the application died; the question
+ * whose an account is, which moves no money, once when it is answered.
  */
 @Component
 class MessageLog {

@@ -1,12 +1,20 @@
 package id.jht.process.access;
 
+import static id.jht.process.SessionFactories.replace;
+
+import id.jht.policy.RuleMemory;
+import id.jht.policy.Settings;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Closes what the engine leaves open by default, and puts our guard, tenants and authorizations into it. */
 @Component
@@ -18,11 +26,13 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
     private static final String IDENTIFIER = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
     private final Environment environment;
-    private final WorkGrants grants;
+    private final SingletonSupplier<RuleMemory> memory;
+    private final JdbcClient jdbc;
 
-    StaffEngineConfiguration(Environment environment, DataSource database) {
+    StaffEngineConfiguration(Environment environment, ObjectProvider<Settings> settings, DataSource database) {
         this.environment = environment;
-        this.grants = new WorkGrants(database);
+        this.memory = SingletonSupplier.of(() -> settings.getObject().memory());
+        this.jdbc = JdbcClient.create(database);
     }
 
     @Override
@@ -31,7 +41,8 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setTenantCheckEnabled(true);
         engine.setTenantIdProvider(new BranchTenants());
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard(grants)));
+        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard(new WorkGrants(memory::obtain, jdbc))));
+        replace(engine, AuthorizationManager.class, () -> new SingleRights(memory::obtain, jdbc));
         engine.setTaskService(new OfficerTaskService());
         engine.setFormService(new OfficerFormService());
         engine.setGroupResourceWhitelistPattern(IDENTIFIER);

@@ -1,7 +1,8 @@
 package id.jht.process.access;
 
+import id.jht.policy.RuleMemory;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
@@ -9,8 +10,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rights to work on tasks that the engine keeps, asked for by one fixed statement. The engine's own question is three, put
- * together anew each time, and asks for the right to change tasks as well.
+ * The rights to work on all tasks, or on those of a process, asked for by one fixed statement and kept until a right changes
+ * ({@code process.engine.EngineVersions}). The engine's own question is three, put together anew each time, and asks for the
+ * right to change tasks and for rights on this one task as well.
  */
 class WorkGrants {
 
@@ -19,26 +21,34 @@ class WorkGrants {
             select exists (
                 select from act_ru_authorization
                 where type_ = 1 and (user_id_ = ? or group_id_ = any(?))
-                  and (resource_type_ = ? and resource_id_ in ('*', ?) and perms_ & ? <> 0
+                  and (resource_type_ = ? and resource_id_ = '*' and perms_ & ? <> 0
                     or resource_type_ = ? and resource_id_ in ('*', ?) and perms_ & ? <> 0)
             ) and not exists (select from act_ru_authorization where type_ = 2)
             """;
 
+    private final Supplier<RuleMemory> memory;
     private final JdbcClient jdbc;
 
-    WorkGrants(DataSource database) {
-        this.jdbc = JdbcClient.create(database);
+    WorkGrants(Supplier<RuleMemory> memory, JdbcClient jdbc) {
+        this.memory = memory;
+        this.jdbc = jdbc;
     }
 
-    /** Surely so when true: on the task or its process, to the person or a group of theirs. */
-    boolean allow(Authentication person, String task, String process) {
+    /** Surely so when true: on all tasks or those of the process, to the person or a group of theirs. */
+    boolean allow(Authentication person, String process) {
         var groups = person.getGroupIds() == null ? List.<String>of() : person.getGroupIds();
+        return memory.get()
+                .recall(
+                        "work by " + List.of(person.getUserId(), groups, process),
+                        () -> areGranted(person, groups, process));
+    }
+
+    private boolean areGranted(Authentication person, List<String> groups, String process) {
         return jdbc.sql(GRANTED)
                 .params(
                         person.getUserId(),
                         groups.toArray(String[]::new),
                         Resources.TASK.resourceType(),
-                        task,
                         TaskPermissions.TASK_WORK.getValue(),
                         Resources.PROCESS_DEFINITION.resourceType(),
                         process,

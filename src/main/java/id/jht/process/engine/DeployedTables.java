@@ -82,8 +82,10 @@ class DeployedTables implements Tables {
 
     /** Wanted nearly always; the engine asks for it by a fixed statement, for a query it puts one together. */
     private Version newest(String table) {
-        var newest = inEngine(context ->
-                context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null));
+        var newest = inEngine(context -> {
+            KnownDefinitions.forgetAnswers();
+            return context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(table, null);
+        });
         if (newest == null) {
             throw new IllegalStateException("table " + table + " is not deployed");
         }

@@ -1,5 +1,7 @@
 package id.jht.process.engine;
 
+import static id.jht.process.SessionFactories.replace;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -54,10 +56,9 @@ class EngineSetup extends AbstractCamundaConfiguration {
     }
 
     private void readLess(ProcessEngineConfigurationImpl configuration) {
-        var managers = new ArrayList<>(definitions.managers());
-        managers.add(KnownDefinitions.opening(ExecutionManager.class, WholeInstances::new));
-        managers.add(KnownDefinitions.opening(IncidentManager.class, JobIncidents::new));
-        configuration.setCustomSessionFactories(managers);
+        definitions.use(configuration);
+        replace(configuration, ExecutionManager.class, WholeInstances::new);
+        replace(configuration, IncidentManager.class, JobIncidents::new);
         configuration.setHistoryEventProducer(new KnownProcessHistory());
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new TaskTimes());

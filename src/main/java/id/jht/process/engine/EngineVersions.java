@@ -8,13 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploying or suspending something, or taking it away, is a change of the rules: it moves {@code rule_version} on like those of
+ * Deploying or suspending something, or giving a right, is a change of the rules: it moves {@code rule_version} on like those of
  * our own tables ({@link id.jht.policy.RuleMemory}). No migration: the engine makes its tables after Flyway.
  */
 @Component
 class EngineVersions extends AbstractCamundaConfiguration {
 
-    private static final List<String> DEFINITIONS = List.of("act_re_decision_def", "act_re_procdef", "act_ru_jobdef");
+    private static final List<String> WATCHED =
+            List.of("act_re_decision_def", "act_re_procdef", "act_ru_jobdef", "act_ru_authorization");
 
     private final JdbcClient jdbc;
 
@@ -22,9 +23,14 @@ class EngineVersions extends AbstractCamundaConfiguration {
         this.jdbc = JdbcClient.create(database);
     }
 
+    /** What was kept before somebody watched may have changed unseen. */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        DEFINITIONS.stream().filter(this::isUnwatched).forEach(this::watch);
+        var unwatched = WATCHED.stream().filter(this::isUnwatched).toList();
+        unwatched.forEach(this::watch);
+        if (!unwatched.isEmpty()) {
+            jdbc.sql("update rule_version set version = gen_random_uuid()").update();
+        }
     }
 
     private boolean isUnwatched(String table) {
@@ -34,10 +40,13 @@ class EngineVersions extends AbstractCamundaConfiguration {
                         """).param(table).query(Boolean.class).single();
     }
 
-    /** Only where it is missing, since it waits for all who write to the table; of two nodes the second replaces it. */
+    /**
+     * Only where it is missing, since it waits for all who write to the table; of two nodes the second replaces it. A statement
+     * that finds no row is no change.
+     */
     private void watch(String table) {
-        jdbc.sql("create or replace trigger moves_rule_version after insert or update or delete or truncate on " + table
-                        + " for each statement execute function move_rule_version()")
+        jdbc.sql("create or replace trigger moves_rule_version after insert or update or delete on " + table
+                        + " for each row execute function move_rule_version()")
                 .update();
     }
 }

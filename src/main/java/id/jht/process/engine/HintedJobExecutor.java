@@ -11,8 +11,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 
 /**
- * Looks for jobs once when told that there may be one. The engine's own forgets what it was told only after it has looked: so it
- * looks once more for nothing, and misses what it is told at that moment. Here it is forgotten before the look.
+ * Looks for jobs once when told that there may be one, or several times within {@link #TOGETHER}. The engine's own forgets what it
+ * was told only after it has looked: so it looks once more for nothing, and misses what it is told at that moment. Here it is
+ * forgotten before the look.
  */
 class HintedJobExecutor extends SpringJobExecutor {
 
@@ -40,7 +41,7 @@ class HintedJobExecutor extends SpringJobExecutor {
             gather();
             hinted = isJobAdded;
             isJobAdded = false;
-            return super.acquireJobs(context, strategy, engine);
+            return isInterrupted ? new AcquiredJobs(0) : super.acquireJobs(context, strategy, engine);
         }
 
         /** What is told soon after a look shares the next one. */

@@ -1,12 +1,14 @@
 package id.jht.process.engine;
 
+import static id.jht.process.SessionFactories.replace;
+
 import id.jht.policy.RuleMemory;
 import id.jht.policy.Settings;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -29,25 +31,27 @@ class KnownDefinitions {
         this.memory = SingletonSupplier.of(() -> settings.getObject().memory());
     }
 
-    List<SessionFactory> managers() {
-        return List.of(
-                opening(ProcessDefinitionManager.class, Processes::new),
-                opening(JobDefinitionManager.class, Jobs::new));
+    void use(ProcessEngineConfigurationImpl engine) {
+        replace(engine, ProcessDefinitionManager.class, Processes::new);
+        replace(engine, JobDefinitionManager.class, Jobs::new);
     }
 
-    static SessionFactory opening(Class<? extends Session> type, Supplier<Session> session) {
-        return new SessionFactory() {
+    /**
+     * Read anew, whatever this transaction has read before, since it may be read again because it has changed meanwhile; nobody who
+     * changes definitions meets the row that is kept.
+     */
+    private static <R extends DbEntity> Optional<R> detached(Supplier<@Nullable R> reading) {
+        var entities = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+        forgetAnswers();
+        var row = Optional.ofNullable(reading.get());
+        row.ifPresent(entities::remove);
+        forgetAnswers();
+        return row;
+    }
 
-            @Override
-            public Class<?> getSessionType() {
-                return type;
-            }
-
-            @Override
-            public Session openSession() {
-                return session.get();
-            }
-        };
+    /** The engine's database layer answers the same question with the same objects until something is written. */
+    static void forgetAnswers() {
+        Context.getCommandContext().getDbSqlSession().getSqlSession().clearCache();
     }
 
     private final class Processes extends ProcessDefinitionManager {
@@ -56,14 +60,8 @@ class KnownDefinitions {
         @Override
         public @Nullable ProcessDefinitionEntity findLatestDefinitionById(String id) {
             return memory.obtain()
-                    .recall("process definition " + id, () -> detached(id))
+                    .recall("process definition " + id, () -> detached(() -> super.findLatestDefinitionById(id)))
                     .orElse(null);
-        }
-
-        private Optional<ProcessDefinitionEntity> detached(String id) {
-            var row = Optional.ofNullable(super.findLatestDefinitionById(id));
-            row.ifPresent(getDbEntityManager().getDbEntityCache()::remove);
-            return row;
         }
     }
 
@@ -73,20 +71,12 @@ class KnownDefinitions {
         @Override
         public @Nullable JobDefinitionEntity findById(String id) {
             var known = getDbEntityManager().getCachedEntity(JobDefinitionEntity.class, id);
-            return known == null ? kept(id) : known;
-        }
-
-        private @Nullable JobDefinitionEntity kept(String id) {
-            return memory.obtain()
-                    .recall("job definition " + id, () -> detached(id))
-                    .map(this::attached)
-                    .orElse(null);
-        }
-
-        private Optional<JobDefinitionEntity> detached(String id) {
-            var row = Optional.ofNullable(super.findById(id));
-            row.ifPresent(getDbEntityManager().getDbEntityCache()::remove);
-            return row;
+            return known == null
+                    ? memory.obtain()
+                            .recall("job definition " + id, () -> detached(() -> super.findById(id)))
+                            .map(this::attached)
+                            .orElse(null)
+                    : known;
         }
 
         private JobDefinitionEntity attached(JobDefinitionEntity kept) {

@@ -11,8 +11,9 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Writes the history as the engine does. The end of a task, and of the element that it stands for, lasts from the making of the
- * task that is at hand; the engine would read back when it began, from the row that is about to be updated.
+ * Writes the history as the engine does. A task, and the element that it stands for, is said to last from the making of the task
+ * that is at hand; the engine would read back when it began, from the row that is about to be updated. For the element that is
+ * some milliseconds earlier, what its beginning takes.
  */
 final class TaskTimes extends DbHistoryEventHandler {
 

@@ -53,7 +53,7 @@ class SnapSecurity {
         return refusalOfHeaders(message, "Authorization", "X-SIGNATURE", "X-PARTNER-ID", "X-EXTERNAL-ID", "CHANNEL-ID")
                 .or(() -> refusalOfForm(message))
                 .or(() -> refusalOfTime(message))
-                .or(() -> isSigned(message) ? Optional.empty() : unauthorized(message, "Signature"))
+                .or(() -> isSigned(message) ? Optional.empty() : refusalOfUnsigned(message))
                 .or(() -> refusalOfEntry(message));
     }
 
@@ -91,10 +91,21 @@ class SnapSecurity {
         }
     }
 
+    /** A wrong token weighs more than a wrong signature. */
+    private Optional<SnapAnswer> refusalOfUnsigned(SnapMessage message) {
+        return tokens.isGood(tokenOf(message), clock.instant())
+                ? unauthorized(message, "Signature")
+                : refusalOfToken(message);
+    }
+
+    private static Optional<SnapAnswer> refusalOfToken(SnapMessage message) {
+        return Optional.of(SnapAnswer.of(message.service(), 401, "01", "Invalid Token (B2B)"));
+    }
+
     private Optional<SnapAnswer> refusalOfEntry(SnapMessage message) {
         return switch (tokens.admit(tokenOf(message), message.header("X-EXTERNAL-ID"), clock.instant())) {
             case ADMITTED -> Optional.empty();
-            case NO_TOKEN -> Optional.of(SnapAnswer.of(message.service(), 401, "01", "Invalid Token (B2B)"));
+            case NO_TOKEN -> refusalOfToken(message);
             case REPEATED -> Optional.of(SnapAnswer.of(message.service(), 409, "00", "Conflict"));
         };
     }

@@ -36,6 +36,13 @@ class TokenBook {
         return token;
     }
 
+    boolean isGood(String token, Instant now) {
+        return jdbc.sql("select exists (select from sandbox.bank_token where token = ? and expires_at > ?)")
+                .params(token, now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     enum Entry {
         ADMITTED,
         NO_TOKEN,

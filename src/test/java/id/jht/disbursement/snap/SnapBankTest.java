@@ -411,6 +411,25 @@ class SnapBankTest {
     }
 
     @Test
+    void aQuestionWhoseAnAccountIsIsWrittenDownOnceWithItsAnswer() {
+        var log = BankServer.bean(MessageLog.class);
+        var entry = log.sending(
+                SnapService.INQUIRY_EXTERNAL,
+                "JHTACC-7100100004",
+                "1",
+                "{}",
+                BankServer.clock().instant());
+        var kept = RoomDatabase.jdbc()
+                .sql("select answer from bank_message where reference = ? and answered_at is not null")
+                .param("JHTACC-7100100004");
+        assertThat(kept.query(String.class).list()).isEmpty();
+
+        entry.answered(200, "{\"a\":1}", BankServer.clock().instant());
+
+        assertThat(kept.query(String.class).list()).containsExactly("{\"a\":1}");
+    }
+
+    @Test
     void theLogHidesAccountsNamesAndTokens() {
         bank.transfer(order(OTHER_BANK, "7100090001", 1_000_000));
         var log = RoomDatabase.jdbc()
