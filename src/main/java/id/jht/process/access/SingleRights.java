@@ -1,7 +1,7 @@
 package id.jht.process.access;
 
 import id.jht.policy.RuleMemory;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -9,12 +9,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The engine takes away the rights on each task and each process when it ends. Where nobody has ever been given a right on a
- * single one, there is nothing to take away.
+ * The engine takes away the rights on each task and each process when it ends. Where nobody has a right on a single one that
+ * runs, there is nothing to take away.
  */
 final class SingleRights extends AuthorizationManager {
 
-    private static final Set<Resources> ENDING = Set.of(Resources.TASK, Resources.PROCESS_INSTANCE);
+    /** Where those that run stand. */
+    private static final Map<Resources, String> RUNNING =
+            Map.of(Resources.TASK, "act_ru_task", Resources.PROCESS_INSTANCE, "act_ru_execution");
 
     private final Supplier<RuleMemory> memory;
     private final JdbcClient jdbc;
@@ -26,7 +28,7 @@ final class SingleRights extends AuthorizationManager {
 
     @Override
     public void deleteAuthorizationsByResourceId(Resource resource, String id) {
-        if (!(resource instanceof Resources kind && ENDING.contains(kind)) || areGivenOn(kind)) {
+        if (!(resource instanceof Resources kind && RUNNING.containsKey(kind)) || areGivenOn(kind)) {
             super.deleteAuthorizationsByResourceId(resource, id);
         }
     }
@@ -36,8 +38,9 @@ final class SingleRights extends AuthorizationManager {
                 .recall(
                         "rights on a single " + kind,
                         () -> jdbc.sql("""
-                        select exists (select from act_ru_authorization where resource_type_ = ? and resource_id_ <> '*')
-                        """)
+                        select exists (select from act_ru_authorization given join %s running on running.id_ = given.resource_id_
+                            where given.resource_type_ = ?)
+                        """.formatted(RUNNING.get(kind)))
                                 .param(kind.resourceType())
                                 .query(Boolean.class)
                                 .single());

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rights to work on all tasks, or on those of a process, asked for by one fixed statement and kept until a right changes
- * ({@code process.engine.EngineVersions}). The engine's own question is three, put together anew each time, and asks for the
- * right to change tasks and for rights on this one task as well.
+ * The rights of groups to work on all tasks, or on those of a process, asked for by one fixed statement and kept until a right
+ * changes ({@code process.engine.EngineVersions}). The engine's own question is three, put together anew each time, and asks for
+ * the right to change tasks and for what a person alone or one task alone was given as well.
  */
 class WorkGrants {
 
@@ -20,7 +20,7 @@ class WorkGrants {
     private static final String GRANTED = """
             select exists (
                 select from act_ru_authorization
-                where type_ = 1 and (user_id_ = ? or group_id_ = any(?))
+                where type_ = 1 and group_id_ = any(?)
                   and (resource_type_ = ? and resource_id_ = '*' and perms_ & ? <> 0
                     or resource_type_ = ? and resource_id_ in ('*', ?) and perms_ & ? <> 0)
             ) and not exists (select from act_ru_authorization where type_ = 2)
@@ -34,19 +34,16 @@ class WorkGrants {
         this.jdbc = jdbc;
     }
 
-    /** Surely so when true: on all tasks or those of the process, to the person or a group of theirs. */
+    /** Surely so when true. */
     boolean allow(Authentication person, String process) {
-        var groups = person.getGroupIds() == null ? List.<String>of() : person.getGroupIds();
-        return memory.get()
-                .recall(
-                        "work by " + List.of(person.getUserId(), groups, process),
-                        () -> areGranted(person, groups, process));
+        var groups = person.getGroupIds();
+        return groups != null
+                && memory.get().recall("work by " + List.of(groups, process), () -> areGranted(groups, process));
     }
 
-    private boolean areGranted(Authentication person, List<String> groups, String process) {
+    private boolean areGranted(List<String> groups, String process) {
         return jdbc.sql(GRANTED)
                 .params(
-                        person.getUserId(),
                         groups.toArray(String[]::new),
                         Resources.TASK.resourceType(),
                         TaskPermissions.TASK_WORK.getValue(),

@@ -41,8 +41,8 @@ class EngineVersions extends AbstractCamundaConfiguration {
     }
 
     /**
-     * Only where it is missing, since it waits for all who write to the table; of two nodes the second replaces it. A statement
-     * that finds no row is no change.
+     * Only where it is missing, since it waits for all who write to the table; of two nodes the second replaces it. By row, since
+     * the engine often takes away rights where there are none; nobody truncates these tables.
      */
     private void watch(String table) {
         jdbc.sql("create or replace trigger moves_rule_version after insert or update or delete on " + table

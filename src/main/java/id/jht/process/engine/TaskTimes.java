@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Writes the history as the engine does. A task, and the element that it stands for, is said to last from the making of the task
- * that is at hand; the engine would read back when it began, from the row that is about to be updated. For the element that is
- * some milliseconds earlier, what its beginning takes.
+ * that is at hand; the engine would read back when it began, from the row that is about to be updated. The element began
+ * some milliseconds before the task; its duration is that much shorter.
  */
 final class TaskTimes extends DbHistoryEventHandler {
 

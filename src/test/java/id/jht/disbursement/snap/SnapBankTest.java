@@ -251,6 +251,15 @@ class SnapBankTest {
     }
 
     @Test
+    void aWrongTokenWeighsMoreThanAWrongSignature() {
+        var headers = headersSignedWith(
+                "another-secret", SnapTime.of(BankServer.clock().instant()), inquiry());
+        headers.setBearerAuth("nobody-gave-this");
+
+        assertThat(send(headers, inquiry()).code()).isEqualTo("4011601");
+    }
+
+    @Test
     void aBodyChangedOnTheWayIsRefused() {
         var headers = headersSignedWith(
                 "sandbox-client-secret", SnapTime.of(BankServer.clock().instant()), inquiry());
@@ -420,7 +429,7 @@ class SnapBankTest {
                 "{}",
                 BankServer.clock().instant());
         var kept = RoomDatabase.jdbc()
-                .sql("select answer from bank_message where reference = ? and answered_at is not null")
+                .sql("select answer from bank_message where reference = ?")
                 .param("JHTACC-7100100004");
         assertThat(kept.query(String.class).list()).isEmpty();
 

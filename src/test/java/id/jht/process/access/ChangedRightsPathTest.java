@@ -11,12 +11,15 @@ import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
@@ -38,7 +41,13 @@ class ChangedRightsPathTest {
     AuthorizationService authorizations;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     JdbcClient jdbc;
@@ -100,6 +109,21 @@ class ChangedRightsPathTest {
     }
 
     @Test
+    void aRightOnASingleProcessEndsWithTheProcess() {
+        scenario.claimOf(Kind.ORDINARY);
+        var begun = runtime.startProcessInstanceByKey("profile-update", "PROFILE-TEST");
+        var right = change(AUTH_TYPE_GRANT, Resources.PROCESS_INSTANCE, begun.getId(), ProcessInstancePermissions.READ);
+
+        runtime.deleteProcessInstance(begun.getId(), "tried");
+
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .authorizationId(right.getId())
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void aRightOnASingleTaskEndsWithTheTask() {
         scenario.officer("rina").findsPapersComplete(scenario.claimOf(Kind.ORDINARY));
         var claim = scenario.claimOf(Kind.ORDINARY);
@@ -119,6 +143,19 @@ class ChangedRightsPathTest {
                 .processInstanceBusinessKey(claim.value())
                 .singleResult()
                 .getId();
+    }
+
+    @Test
+    void whatIsGrantedAlreadyIsNotWrittenAgain() {
+        var before = version();
+
+        Grant.all().forEach(grants::give);
+
+        assertThat(version()).isEqualTo(before);
+    }
+
+    private UUID version() {
+        return jdbc.sql("select version from rule_version").query(UUID.class).single();
     }
 
     private Authorization change(int type, Resource resource, String id, Permission... permissions) {

@@ -119,6 +119,19 @@ class HintedJobExecutorTest {
                 .isNull();
     }
 
+    @Test
+    void aHintThatWaitsForOthersIsNotFollowedAfterTheStop() throws Exception {
+        itRests();
+        executor.jobWasAdded();
+        look();
+
+        executor.jobWasAdded();
+        executor.shutdown();
+
+        assertThat(looks.poll(SHORTEST_WAIT.dividedBy(4).toMillis(), TimeUnit.MILLISECONDS))
+                .isNull();
+    }
+
     /** After two looks for nothing it waits for the longest time. */
     private void itRests() throws InterruptedException {
         assertThat(pauseBetween(look(), look())).isGreaterThan(SHORTEST_WAIT.dividedBy(2));
