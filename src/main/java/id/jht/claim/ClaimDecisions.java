@@ -52,7 +52,7 @@ public class ClaimDecisions {
             throw new RefusedException("Anda sudah memutuskan tahap lain dari klaim " + number
                     + ". Keputusan ini harus diambil oleh orang lain (prinsip empat mata).");
         }
-        jdbc.sql("with told as (" + ClaimTrail.LINE + ") insert into claim_decision"
+        jdbc.sql(ClaimTrail.TOLD + " insert into claim_decision"
                         + " (claim_number, step, outcome, actor, at) values (?, ?, ?, ?, ?)")
                 .params(trail.line(number, actor, step + "_" + outcome, null, null, remark))
                 .params(

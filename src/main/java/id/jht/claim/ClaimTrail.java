@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimTrail {
 
-    /** A line alone, or in front of another statement as {@code with told as (LINE)}; takes {@link #line}. */
-    static final String LINE =
+    private static final String LINE =
             "insert into claim_trail (claim_number, at, actor, action, from_status, to_status, remark)"
                     + " values (?, ?, ?, ?, ?, ?, ?)";
+
+    /** The beginning of a statement that is told of by a {@link #line}, whose values come first. */
+    static final String TOLD = "with told as (" + LINE + ")";
 
     private static final String OF_CLAIM = "select * from claim_trail where claim_number = ? order by id";
 
@@ -34,20 +36,14 @@ public class ClaimTrail {
 
     /** Adds a line about something that did not change the state. */
     public void add(ClaimNumber number, String actor, String action, String remark) {
-        moved(number, actor, action, null, null, remark);
+        add(line(number, actor, action, null, null, remark));
     }
 
-    void moved(
-            ClaimNumber number,
-            String actor,
-            String action,
-            @Nullable ClaimStatus from,
-            @Nullable ClaimStatus to,
-            String remark) {
-        jdbc.sql(LINE).params(line(number, actor, action, from, to, remark)).update();
+    void add(List<@Nullable Object> line) {
+        jdbc.sql(LINE).params(line).update();
     }
 
-    /** The values of a line, to be followed by those of the statement that it stands in front of. */
+    /** The values of a line. */
     List<@Nullable Object> line(
             ClaimNumber number,
             String actor,

@@ -84,7 +84,7 @@ public class Claims {
                         .update());
         heirs.add(number, claim.heirs());
         known.added(added);
-        trail.moved(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, "");
+        trail.add(trail.line(number, claim.actor(), "SUBMITTED", null, ClaimStatus.SUBMITTED, ""));
         return added;
     }
 
@@ -129,7 +129,7 @@ public class Claims {
         if (!from.leadsTo(to)) {
             throw new IllegalStateException("claim " + number + " cannot go from " + from + " to " + to);
         }
-        known.changed(jdbc.sql("with told as (" + ClaimTrail.LINE + ") update claim"
+        known.changed(jdbc.sql(ClaimTrail.TOLD + " update claim"
                         + " set status = ?, status_since = ?, version = version + 1 where claim_number = ? returning *")
                 .params(trail.line(number, actor, action, from, to, remark))
                 .params(to.name(), timestamp(clock.instant()), number.value())

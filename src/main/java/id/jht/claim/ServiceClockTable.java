@@ -37,7 +37,7 @@ class ServiceClockTable {
     Optional<Claim> add(Claim claim, Instant at, ServiceClockLine line) {
         var running = line.event() == Event.STOPPED ? null : line.dueBy();
         var told = running == null ? "" : lastDay(claim, running);
-        return jdbc.sql("with told as (" + ClaimTrail.LINE + "), line as ("
+        return jdbc.sql(ClaimTrail.TOLD + ", line as ("
                         + "insert into service_clock (claim_number, event, at, due_by, days_left) values (?, ?, ?, ?, ?))"
                         + " update claim set due_by = ?, version = version + 1 where claim_number = ? returning *")
                 .params(trail.line(claim.number(), "system", "CLOCK_" + line.event(), null, null, told))

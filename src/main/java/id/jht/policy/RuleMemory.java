@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What has been read from the tables of rules, kept until one of them changes. A transaction asks at its first question in which
  * state they are, table {@code rule_version}; every change moves it on, on whichever node it is made. Between two changes all
  * moments see the same rows, so what was read for one claim answers for the next. A transaction that changes rules must not have
- * asked before, or not ask for what it has changed.
+ * asked before if it asks for what it has changed.
  */
 public final class RuleMemory {
 

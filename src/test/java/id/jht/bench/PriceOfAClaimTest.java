@@ -34,7 +34,7 @@ class PriceOfAClaimTest {
     /** Pages split where they will. */
     private static final double TOLERANCE_OF_BYTES = 1.05;
 
-    private static final double TOLERANCE_OF_COUNTS = 1.03;
+    private static final double TOLERANCE_OF_COUNTS = 1.01;
 
     @Autowired
     ClaimScenario scenario;

@@ -27,7 +27,7 @@ enum SnapService {
         return path;
     }
 
-    /** Whose it is: a question that moves no money. */
+    /** Asks whose an account is, and moves no money. */
     boolean isAboutAnAccount() {
         return this == INQUIRY_INTERNAL || this == INQUIRY_EXTERNAL;
     }

@@ -28,21 +28,16 @@ class Grants {
                 .resourceType(grant.resource())
                 .resourceId(grant.resourceId())
                 .singleResult();
-        var wanted = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        wanted.setResource(grant.resource());
-        wanted.setPermissions(grant.permissions().toArray(Permission[]::new));
-        if (existing != null && bits(existing) == bits(wanted)) {
+        var wanted = grant.permissions().stream().mapToInt(Permission::getValue).reduce(0, (all, one) -> all | one);
+        if (existing != null && ((AuthorizationEntity) existing).getPermissions() == wanted) {
             return;
         }
-        var authorization = existing == null ? wanted : existing;
+        var authorization =
+                existing == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : existing;
         authorization.setGroupId(grant.group());
         authorization.setResource(grant.resource());
         authorization.setResourceId(grant.resourceId());
         authorization.setPermissions(grant.permissions().toArray(Permission[]::new));
         authorizations.saveAuthorization(authorization);
-    }
-
-    private static int bits(Authorization authorization) {
-        return ((AuthorizationEntity) authorization).getPermissions();
     }
 }

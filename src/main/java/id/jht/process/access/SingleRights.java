@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import id.jht.policy.RuleMemory;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -18,10 +17,10 @@ final class SingleRights extends AuthorizationManager {
     private static final Map<Resources, String> RUNNING =
             Map.of(Resources.TASK, "act_ru_task", Resources.PROCESS_INSTANCE, "act_ru_execution");
 
-    private final Supplier<RuleMemory> memory;
+    private final RuleMemory memory;
     private final JdbcClient jdbc;
 
-    SingleRights(Supplier<RuleMemory> memory, JdbcClient jdbc) {
+    SingleRights(RuleMemory memory, JdbcClient jdbc) {
         this.memory = memory;
         this.jdbc = jdbc;
     }
@@ -34,15 +33,14 @@ final class SingleRights extends AuthorizationManager {
     }
 
     private boolean areGivenOn(Resources kind) {
-        return memory.get()
-                .recall(
-                        "rights on a single " + kind,
-                        () -> jdbc.sql("""
+        return memory.recall(
+                "rights on a single " + kind,
+                () -> jdbc.sql("""
                         select exists (select from act_ru_authorization given join %s running on running.id_ = given.resource_id_
                             where given.resource_type_ = ?)
                         """.formatted(RUNNING.get(kind)))
-                                .param(kind.resourceType())
-                                .query(Boolean.class)
-                                .single());
+                        .param(kind.resourceType())
+                        .query(Boolean.class)
+                        .single());
     }
 }

@@ -9,12 +9,10 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Closes what the engine leaves open by default, and puts our guard, tenants and authorizations into it. */
 @Component
@@ -26,12 +24,12 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
     private static final String IDENTIFIER = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
     private final Environment environment;
-    private final SingletonSupplier<RuleMemory> memory;
+    private final RuleMemory memory;
     private final JdbcClient jdbc;
 
-    StaffEngineConfiguration(Environment environment, ObjectProvider<Settings> settings, DataSource database) {
+    StaffEngineConfiguration(Environment environment, Settings settings, DataSource database) {
         this.environment = environment;
-        this.memory = SingletonSupplier.of(() -> settings.getObject().memory());
+        this.memory = settings.memory();
         this.jdbc = JdbcClient.create(database);
     }
 
@@ -41,8 +39,8 @@ class StaffEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setTenantCheckEnabled(true);
         engine.setTenantIdProvider(new BranchTenants());
         engine.setResourceAuthorizationProvider(new NoRowsPerTask());
-        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard(new WorkGrants(memory::obtain, jdbc))));
-        replace(engine, AuthorizationManager.class, () -> new SingleRights(memory::obtain, jdbc));
+        engine.setCommandCheckers(List.of(BranchGuard.checker(), new TaskGuard(new WorkGrants(memory, jdbc))));
+        replace(engine, AuthorizationManager.class, () -> new SingleRights(memory, jdbc));
         engine.setTaskService(new OfficerTaskService());
         engine.setFormService(new OfficerFormService());
         engine.setGroupResourceWhitelistPattern(IDENTIFIER);

@@ -2,7 +2,6 @@ package id.jht.process.access;
 
 import id.jht.policy.RuleMemory;
 import java.util.List;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
@@ -26,10 +25,10 @@ class WorkGrants {
             ) and not exists (select from act_ru_authorization where type_ = 2)
             """;
 
-    private final Supplier<RuleMemory> memory;
+    private final RuleMemory memory;
     private final JdbcClient jdbc;
 
-    WorkGrants(Supplier<RuleMemory> memory, JdbcClient jdbc) {
+    WorkGrants(RuleMemory memory, JdbcClient jdbc) {
         this.memory = memory;
         this.jdbc = jdbc;
     }
@@ -38,7 +37,7 @@ class WorkGrants {
     boolean allow(Authentication person, String process) {
         var groups = person.getGroupIds();
         return groups != null
-                && memory.get().recall("work by " + List.of(groups, process), () -> areGranted(groups, process));
+                && memory.recall("work by " + List.of(groups, process), () -> areGranted(groups, process));
     }
 
     private boolean areGranted(List<String> groups, String process) {

@@ -14,9 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The rows of deployed processes and of their jobs, kept until one of them changes ({@link EngineVersions}); the engine reads
@@ -25,10 +23,10 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class KnownDefinitions {
 
-    private final SingletonSupplier<RuleMemory> memory;
+    private final RuleMemory memory;
 
-    KnownDefinitions(ObjectProvider<Settings> settings) {
-        this.memory = SingletonSupplier.of(() -> settings.getObject().memory());
+    KnownDefinitions(Settings settings) {
+        this.memory = settings.memory();
     }
 
     void use(ProcessEngineConfigurationImpl engine) {
@@ -59,8 +57,7 @@ class KnownDefinitions {
         /** For the cache of parsed diagrams, which copies from it what may change; who changes a process asks otherwise. */
         @Override
         public @Nullable ProcessDefinitionEntity findLatestDefinitionById(String id) {
-            return memory.obtain()
-                    .recall("process definition " + id, () -> detached(() -> super.findLatestDefinitionById(id)))
+            return memory.recall("process definition " + id, () -> detached(() -> super.findLatestDefinitionById(id)))
                     .orElse(null);
         }
     }
@@ -72,8 +69,7 @@ class KnownDefinitions {
         public @Nullable JobDefinitionEntity findById(String id) {
             var known = getDbEntityManager().getCachedEntity(JobDefinitionEntity.class, id);
             return known == null
-                    ? memory.obtain()
-                            .recall("job definition " + id, () -> detached(() -> super.findById(id)))
+                    ? memory.recall("job definition " + id, () -> detached(() -> super.findById(id)))
                             .map(this::attached)
                             .orElse(null)
                     : known;
