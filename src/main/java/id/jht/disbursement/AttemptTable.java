@@ -68,6 +68,13 @@ class AttemptTable {
         return "JHTPAY-" + claim.value().replaceAll("[^0-9]", "") + "-" + number;
     }
 
+    boolean hasAny(ClaimNumber claim) {
+        return jdbc.sql("select exists (select from payout_attempt where claim_number = ?)")
+                .param(claim.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Attempt> latest(ClaimNumber claim) {
         return jdbc.sql(LATEST)
                 .param(claim.value())
@@ -100,16 +107,18 @@ class AttemptTable {
         return trip.list(OF_CLAIM, AttemptTable::attempt, claim.value());
     }
 
-    void markSent(String reference, String externalId, Instant now) {
-        jdbc.sql("""
+    Attempt markSent(String reference, String externalId, Instant now) {
+        return jdbc.sql("""
                         update payout_attempt set state = 'SENT', external_id = :externalId, sent_at = :now,
                             ordered_at = coalesce(ordered_at, :now), sends = sends + 1, answers = 0, not_found_at = null
                         where partner_reference_no = :reference
+                        returning *
                         """)
                 .param("reference", reference)
                 .param("externalId", externalId)
                 .param("now", timestamp(now))
-                .update();
+                .query(AttemptTable::attempt)
+                .single();
     }
 
     /**

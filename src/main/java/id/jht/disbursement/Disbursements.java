@@ -86,9 +86,26 @@ public class Disbursements {
         return accounts.payeeOf(claim);
     }
 
+    /** Whether an order of the claim was written before, sent or not. */
+    public boolean hasEarlierOrders(ClaimNumber number) {
+        return ended.hasAny(number);
+    }
+
     /**
-     * Writes the payout and its attempt with a reference of its own; sends nothing. Every earlier order is asked for first:
-     * one that is not over after all is the order that the claim waits for, and nothing else is written.
+     * Asks the bank once more about every order that went out and is over; what it says counts until the transaction ends.
+     *
+     * @throws BankUnavailableException when the bank gave no usable answer; asking again is safe
+     */
+    @Transactional
+    public void askEarlierOrders(ClaimNumber number) {
+        claims.lock(number);
+        ended.confirm(number);
+    }
+
+    /**
+     * Writes the payout and its attempt with a reference of its own; sends nothing. Every earlier order is asked for first,
+     * unless the running transaction has done so: one that is not over after all is the order that the claim waits for, and
+     * nothing else is written.
      */
     @Transactional
     public Preparation prepare(ClaimNumber number) {

@@ -3,6 +3,7 @@ package id.jht.disbursement;
 import id.jht.claim.ClaimNumber;
 import id.jht.disbursement.Bank.Answer;
 import id.jht.disbursement.Bank.Answer.Outcome;
+import id.jht.shared.TransactionMemory;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class EndedOrders {
     private final BankWord word;
     private final Readings readings;
     private final Clock clock;
+    private final TransactionMemory<ClaimNumber, Boolean> confirmed = TransactionMemory.lasting();
 
     EndedOrders(AttemptTable attempts, PayoutTable payouts, BankWord word, Readings readings, Clock clock) {
         this.attempts = attempts;
@@ -59,13 +61,17 @@ class EndedOrders {
     }
 
     /**
-     * Asks before another order is written.
+     * Asks before another order is written, once in a transaction.
      *
      * @return false when one of them is not over any more: then that one pays, or is waited for
      */
     @Transactional
     public boolean confirm(ClaimNumber claim) {
-        return !reopened(claim, answer -> !isEnd(answer));
+        return confirmed.recall(claim, asked -> !reopened(asked, answer -> !isEnd(answer)));
+    }
+
+    boolean hasAny(ClaimNumber claim) {
+        return attempts.hasAny(claim);
     }
 
     /** Asks whether the bank has changed its mind; no answer is no news. */

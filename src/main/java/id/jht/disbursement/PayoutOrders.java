@@ -65,11 +65,11 @@ class PayoutOrders {
      */
     @Transactional
     public PayoutProgress order(ClaimNumber claim, Predicate<Attempt> mayLeave) {
-        return switch (requireNonNull(ownTransaction.execute(status -> mark(claim, mayLeave)))) {
-            case SENT -> send(latest(claim));
-            case NOT_SENDABLE -> inquire(claim);
-            case OUTDATED -> PayoutProgress.SEND_ANEW;
-        };
+        var mark = requireNonNull(ownTransaction.execute(status -> mark(claim, mayLeave)));
+        if (mark instanceof Mark.Sent sent) {
+            return send(sent.attempt);
+        }
+        return mark instanceof Mark.Outdated ? PayoutProgress.SEND_ANEW : inquire(claim);
     }
 
     /** A refusal counts only when the bank's books say the same: what was refused once must not be paid by the way. */
@@ -82,23 +82,26 @@ class PayoutOrders {
         return keep(refused, word.about(refused));
     }
 
-    private enum Mark {
-        SENT,
-        NOT_SENDABLE,
-        OUTDATED
+    private sealed interface Mark {
+
+        record Sent(Attempt attempt) implements Mark {}
+
+        record NotSendable() implements Mark {}
+
+        record Outdated() implements Mark {}
     }
 
     private Mark mark(ClaimNumber claim, Predicate<Attempt> mayLeave) {
         var attempt = attempts.lockLatest(claim);
         if (!attempt.state().isSendable() || !isOpenFor(attempt)) {
-            return Mark.NOT_SENDABLE;
+            return new Mark.NotSendable();
         }
         if (!mayLeave.test(attempt)) {
-            return Mark.OUTDATED;
+            return new Mark.Outdated();
         }
-        attempts.markSent(attempt.partnerReferenceNo(), externalIds.next(), clock.instant());
+        var sent = attempts.markSent(attempt.partnerReferenceNo(), externalIds.next(), clock.instant());
         payouts.mark(claim, Payout.Status.ORDERED);
-        return Mark.SENT;
+        return new Mark.Sent(sent);
     }
 
     private boolean isOpenFor(Attempt attempt) {

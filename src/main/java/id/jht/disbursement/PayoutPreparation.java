@@ -8,6 +8,7 @@ import id.jht.shared.BankAccount;
 import id.jht.shared.Rupiah;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,20 +45,20 @@ class PayoutPreparation {
         if (!ended.confirm(claim)) {
             return false;
         }
-        var last = attempts.latest(claim);
+        var earlier = attempts.of(claim);
+        var last = earlier.isEmpty() ? Optional.<Attempt>empty() : attempts.latest(claim);
         if (last.filter(attempt -> attempt.state().isSendable() && attempt.pays(amount, account))
                 .isEmpty()) {
             // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
             last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
-            write(claim, amount, account);
+            write(claim, amount, account, earlier);
         }
         return true;
     }
 
-    private void write(ClaimNumber claim, Rupiah amount, BankAccount account) {
+    private void write(ClaimNumber claim, Rupiah amount, BankAccount account, List<Attempt> earlier) {
         var now = clock.instant();
         payouts.prepare(claim, amount, account, now);
-        var earlier = attempts.of(claim);
         var rail = nextRail(claim, account, amount, earlier);
         attempts.add(claim, AttemptTable.numberAfter(earlier), rail, account, holderOf(claim, account), amount, now);
     }

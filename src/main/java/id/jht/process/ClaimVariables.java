@@ -1,6 +1,7 @@
 package id.jht.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public final class ClaimVariables {
     public static final Variable<String> APPEAL_DECISION = text("appealDecision");
     public static final Variable<Date> APPEAL_DUE_BY = time("appealDueBy");
     public static final Variable<Date> DUE_BY = time("dueBy");
+    public static final Variable<Boolean> EARLIER_ORDERS = flag("earlierOrders");
     public static final Variable<String> PAYOUT_PROGRESS = text("payoutProgress");
     public static final Variable<Date> NEXT_INQUIRY_AT = time("nextInquiryAt");
     public static final Variable<String> PAYOUT_RESOLUTION = text("payoutResolution");
@@ -54,6 +56,9 @@ public final class ClaimVariables {
     public static final Variable<String> PROFILE_NUMBER = text("profileNumber");
     public static final Variable<Boolean> PROFILE_AGREES = flag("profileAgrees");
     public static final Variable<String> PROFILE_DECISION = text("profileDecision");
+
+    /** What lists and forms show of a claim with each of its tasks, in called processes too. */
+    public static final List<Variable<?>> SHOWN_WITH_TASKS = List.of(CAUSE, CHANNEL, ROUTE, RISK, BALANCE, NET_AMOUNT);
 
     private static final Map<String, Variable<?>> ALL = Stream.<Variable<?>>of(
                     CLAIM_NUMBER,
@@ -87,6 +92,7 @@ public final class ClaimVariables {
                     APPEAL_DECISION,
                     APPEAL_DUE_BY,
                     DUE_BY,
+                    EARLIER_ORDERS,
                     PAYOUT_PROGRESS,
                     NEXT_INQUIRY_AT,
                     PAYOUT_RESOLUTION,

@@ -27,6 +27,13 @@ public record TaskInput(DelegateTask task) {
         return read(variable).orElse(false);
     }
 
+    /** For an answer that no gateway asks for: the engine does not keep it. */
+    public boolean takeFlag(Variable<Boolean> variable) {
+        var answer = flag(variable);
+        variable.remove(task);
+        return answer;
+    }
+
     /** The remark goes to the trail and is not kept in the engine. */
     public String takeRemark() {
         var remark = text(ClaimVariables.REMARK);

@@ -3,6 +3,7 @@ package id.jht.process;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ public record Variable<T>(String name, Class<T> type) {
         if (value == null || !value.equals(holder.getVariable(name))) {
             holder.setVariable(name, value);
         }
+    }
+
+    /** For the gateway that comes in the same transaction; the engine keeps nothing of it, unless it keeps it already. */
+    public void pass(VariableScope scope, T value) {
+        var holder = holderOf(scope);
+        var known = holder.getVariableTyped(name);
+        holder.setVariable(name, Variables.untypedValue(value, known == null || known.isTransient()));
     }
 
     public void remove(VariableScope scope) {

@@ -24,7 +24,7 @@ class ArrangeInterviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var interview = interviews.book(claimOf(execution));
-        SCHEDULE_IS_NEW.set(execution, !interview.announced());
+        SCHEDULE_IS_NEW.pass(execution, !interview.announced());
         INTERVIEW_AT.set(execution, date(interview.at()));
         INTERVIEW_REMINDERS.set(execution, interviews.remindersOf(interview));
     }

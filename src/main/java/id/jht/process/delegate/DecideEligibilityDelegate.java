@@ -20,6 +20,6 @@ class DecideEligibilityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ENTITLED.set(execution, entitlements.decide(claimOf(execution)).isEntitled());
+        ENTITLED.pass(execution, entitlements.decide(claimOf(execution)).isEntitled());
     }
 }

@@ -1,6 +1,7 @@
 package id.jht.process.delegate;
 
 import static id.jht.process.ClaimErrors.ACCOUNT_REFUSED;
+import static id.jht.process.ClaimVariables.EARLIER_ORDERS;
 import static id.jht.process.Steps.claimOf;
 
 import id.jht.disbursement.AccountCheck;
@@ -22,8 +23,10 @@ class VerifyPayoutAccountDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (disbursements.verifyAccount(claimOf(execution)) instanceof AccountCheck.Refused refused) {
+        var claim = claimOf(execution);
+        if (disbursements.verifyAccount(claim) instanceof AccountCheck.Refused refused) {
             throw new BpmnError(ACCOUNT_REFUSED, refused.reason());
         }
+        EARLIER_ORDERS.pass(execution, disbursements.hasEarlierOrders(claim));
     }
 }

@@ -41,7 +41,7 @@ record KnownNames(
     private static final Set<String> LEAVING = Set.of(
             "screenIdentityDelegate",
             "verifyPayoutAccountDelegate",
-            "preparePayoutDelegate",
+            "askEarlierOrdersDelegate",
             "orderPayoutDelegate",
             "inquirePayoutDelegate",
             "compareProfileDelegate");

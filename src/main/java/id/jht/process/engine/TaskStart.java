@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Every human task starts without the answers of an earlier one, and as urgent as its claim. */
+/** Every human task starts without the answers of an earlier one, with what it shows, and as urgent as its claim. */
 @Component
 class TaskStart implements TaskListener {
 
@@ -51,6 +51,7 @@ class TaskStart implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         ANSWERS.forEach(answer -> answer.remove(task));
+        CallersFacts.bring(task);
         ClaimNumber.parse(task.getExecution().getProcessBusinessKey())
                 .flatMap(claims::find)
                 .ifPresent(claim -> {

@@ -32,6 +32,6 @@ class CheckDocumentsListener implements TaskListener {
         var refused = DocumentReviews.parse(input.text(REFUSED_DOCUMENTS));
         documentReviews.conclude(claimOf(task), verdict, refused, input.takeRemark(), actorOf(task));
         PAPERS.set(task, Papers.after(verdict).name());
-        STOP_REASON.set(task, verdict.name());
+        STOP_REASON.pass(task, verdict.name());
     }
 }

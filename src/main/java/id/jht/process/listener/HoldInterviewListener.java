@@ -36,15 +36,15 @@ class HoldInterviewListener implements TaskListener {
         var outcome = input.choice(INTERVIEW_OUTCOME, InterviewOutcome.class);
         var report = new InterviewReport(
                 outcome,
-                input.flag(ORIGINALS_SEEN),
-                input.flag(HELPER_DECLARED),
+                input.takeFlag(ORIGINALS_SEEN),
+                input.takeFlag(HELPER_DECLARED),
                 input.text(REFUSED_DOCUMENTS),
                 input.takeRemark(),
                 actorOf(task));
         var interview = interviews.conclude(claimOf(task), report);
-        MISSED_INTERVIEWS.set(task, interview.missed());
+        MISSED_INTERVIEWS.pass(task, interview.missed());
         INTERVIEW_NEEDED.set(task, outcome != InterviewOutcome.PASSED);
         PAPERS.set(task, Papers.after(outcome).name());
-        STOP_REASON.set(task, outcome.name());
+        STOP_REASON.pass(task, outcome.name());
     }
 }
