@@ -55,6 +55,11 @@ class EngineSetup extends AbstractCamundaConfiguration {
         readLess(configuration);
     }
 
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        GatheredWrites.use(configuration.getSqlSessionFactory().getConfiguration());
+    }
+
     private void readLess(ProcessEngineConfigurationImpl configuration) {
         definitions.use(configuration);
         replace(configuration, ExecutionManager.class, WholeInstances::new);
