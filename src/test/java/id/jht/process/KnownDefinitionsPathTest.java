@@ -7,6 +7,9 @@ import id.jht.claim.ClaimNumber;
 import id.jht.scenario.ClaimScenario;
 import id.jht.scenario.PathTest;
 import id.jht.scenario.TestMembers.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +98,31 @@ class KnownDefinitionsPathTest {
                 .update();
 
         assertThatThrownBy(this::begin).isInstanceOf(SuspendedEntityInteractionException.class);
+    }
+
+    @Test
+    void theNewestVersionIsBegun() throws IOException {
+        var first = newest(PROFILE).getId();
+        assertThat(versionBegun()).isEqualTo(first);
+
+        var diagram = Path.of("bpmn/profile-update.bpmn");
+        var deployment = repository
+                .createDeployment()
+                .addString(diagram.toString(), Files.readString(diagram))
+                .deploy();
+        assertThat(versionBegun()).isNotEqualTo(first).isEqualTo(newest(PROFILE).getId());
+
+        repository.deleteDeployment(deployment.getId(), true);
+        assertThat(versionBegun()).isEqualTo(first);
+    }
+
+    private String versionBegun() {
+        var begun = runtime.createProcessInstanceByKey(PROFILE)
+                .processDefinitionWithoutTenantId()
+                .businessKey("PROFILE-TEST")
+                .execute();
+        runtime.deleteProcessInstance(begun.getId(), "tried");
+        return begun.getProcessDefinitionId();
     }
 
     /** By its id, which the engine looks for among what it knows; by its key it would ask for the newest. */

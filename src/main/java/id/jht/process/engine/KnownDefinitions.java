@@ -60,6 +60,16 @@ class KnownDefinitions {
             return memory.recall("process definition " + id, () -> detached(() -> super.findLatestDefinitionById(id)))
                     .orElse(null);
         }
+
+        /** For whoever begins a process; a deployment, which counts versions on, asks otherwise. */
+        @Override
+        public @Nullable ProcessDefinitionEntity findLatestDefinitionByKeyAndTenantId(
+                String key, @Nullable String tenant) {
+            return memory.recall(
+                            "newest process " + key + " of " + tenant,
+                            () -> detached(() -> super.findLatestDefinitionByKeyAndTenantId(key, tenant)))
+                    .orElse(null);
+        }
     }
 
     private final class Jobs extends JobDefinitionManager {
