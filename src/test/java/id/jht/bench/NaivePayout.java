@@ -29,6 +29,7 @@ final class NaivePayout {
         var answer = neighbours.inquire(text(claim, "bankCode"), text(claim, "accountNumber"));
         claim.setVariable("accountAnswer", answer);
         claim.setVariable("accountCheckedAt", new Date());
+        claim.setVariable("earlierOrders", false);
     }
 
     private static void preparePayout(DelegateExecution claim) {
