@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class Benchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 80));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmup", 105));
     private static final int PARTS = 3;
     private static final Duration LONGEST_REST = Duration.ofSeconds(15);
     private static final List<Integer> CLIENTS = List.of(1, 4, 8);
@@ -51,7 +51,7 @@ class Benchmark {
                     new Counted(naive, new Meter(naive.database(), ours.database())));
             var lines = new ArrayList<Report.Line>();
             try (var limit = new Limit(ours.database(), limitServer.database(), footprints.get("ours"))) {
-                new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(Comparison.TURN);
+                new Round(limit, Route.FULL, USUAL_CLIENTS, new Calls()).run(limit.turn());
                 count(new Counted(limit, new Meter(limit.database())));
                 lines.addAll(compared(CLIENTS.stream()
                         .map(clients -> new Comparison(Route.FULL, clients, ours, naive, limit))

@@ -32,7 +32,7 @@ final class Comparison {
 
     void takeTurns() throws Exception {
         for (var contender : rates.keySet()) {
-            var result = new Round(contender, route, clients, calls.get(contender)).run(TURN);
+            var result = new Round(contender, route, clients, calls.get(contender)).run(contender.turn());
             rates.get(contender).add(result.perSecond());
             System.out.printf("%s, %s, %d clients: %.1f/s%n", contender.name(), route, clients, result.perSecond());
         }

@@ -1,5 +1,6 @@
 package id.jht.bench;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -23,6 +24,11 @@ interface Contender extends AutoCloseable {
 
     /** Where its rows go; nothing else writes there. */
     DataSource database();
+
+    /** How long it files in a round. */
+    default Duration turn() {
+        return Comparison.TURN;
+    }
 
     @Override
     void close();
