@@ -88,7 +88,7 @@ public class Disbursements {
 
     /** Whether an order of the claim was written before, sent or not. */
     public boolean hasEarlierOrders(ClaimNumber number) {
-        return ended.hasAny(number);
+        return preparation.hasEarlier(number);
     }
 
     /**

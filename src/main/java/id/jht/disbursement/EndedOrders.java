@@ -29,6 +29,8 @@ class EndedOrders {
     private final BankWord word;
     private final Readings readings;
     private final Clock clock;
+
+    /** Lasting, since the step that writes the next order locks the claim once more; whoever asks has locked it before. */
     private final TransactionMemory<ClaimNumber, Boolean> confirmed = TransactionMemory.lasting();
 
     EndedOrders(AttemptTable attempts, PayoutTable payouts, BankWord word, Readings readings, Clock clock) {
@@ -68,10 +70,6 @@ class EndedOrders {
     @Transactional
     public boolean confirm(ClaimNumber claim) {
         return confirmed.recall(claim, asked -> !reopened(asked, answer -> !isEnd(answer)));
-    }
-
-    boolean hasAny(ClaimNumber claim) {
-        return attempts.hasAny(claim);
     }
 
     /** Asks whether the bank has changed its mind; no answer is no news. */

@@ -39,6 +39,10 @@ class PayoutPreparation {
         this.clock = clock;
     }
 
+    boolean hasEarlier(ClaimNumber claim) {
+        return attempts.hasAny(claim);
+    }
+
     /** @return false when an earlier order is not over after all: then that one pays the claim, or is waited for */
     @Transactional
     public boolean prepare(ClaimNumber claim, Rupiah amount, BankAccount account) {

@@ -24,12 +24,8 @@ public final class NeighbourHttp {
                 });
     }
 
-    /** Whoever hears the line also puts the answer together: nothing there waits, and handing it on costs as much as the rest. */
     public static HttpClient.Builder client(Duration connectTimeout) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(connectTimeout)
-                .executor(Runnable::run);
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(connectTimeout);
     }
 
     public static RestClient.Builder over(HttpClient client, Duration readTimeout) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a command of the engine writes travels together; who comes too late is told so as if each row had gone alone. */
+/** What a command of the engine writes travels together; who comes too late is told so as if each kind of row had gone alone. */
 @PathTest
 class GatheredWritesPathTest {
 
@@ -77,6 +77,18 @@ class GatheredWritesPathTest {
                     return null;
                 }))
                 .isInstanceOf(OptimisticLockingException.class);
+    }
+
+    @Test
+    void whoEndsAProcessThatHasGoneOnMeanwhileIsTooLate() {
+        assertThatThrownBy(() -> run(context -> {
+                    runtime.deleteProcessInstance(task.getProcessInstanceId(), "too late");
+                    elsewhere(() -> scenario.officer("rina").findsPapersComplete(claim));
+                    return null;
+                }))
+                .isInstanceOf(OptimisticLockingException.class);
+
+        assertThat(scenario.waitsFor(claim)).containsExactly("UserTask_HoldInterview");
     }
 
     @Test

@@ -82,9 +82,11 @@ class KnownDefinitionsPathTest {
     @Test
     void aSuspendedProcessIsNotBegunUntilItRunsAgain() {
         begin();
+        versionBegun();
         repository.suspendProcessDefinitionByKey(PROFILE);
 
         assertThatThrownBy(this::begin).isInstanceOf(SuspendedEntityInteractionException.class);
+        assertThatThrownBy(this::versionBegun).isInstanceOf(SuspendedEntityInteractionException.class);
 
         repository.activateProcessDefinitionByKey(PROFILE);
         begin();
@@ -125,7 +127,7 @@ class KnownDefinitionsPathTest {
         return begun.getProcessDefinitionId();
     }
 
-    /** By its id, which the engine looks for among what it knows; by its key it would ask for the newest. */
+    /** By its id. */
     private void begin() {
         var begun = runtime.startProcessInstanceById(newest(PROFILE).getId(), "PROFILE-TEST");
         runtime.deleteProcessInstance(begun.getId(), "tried");

@@ -20,6 +20,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,15 @@ class PayoutPathsTest {
 
     @Autowired
     CircuitBreaker bankBreaker;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     Claims claims;
@@ -196,6 +208,44 @@ class PayoutPathsTest {
 
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAID);
         assertThat(scenario.booked(claim)).hasSize(1);
+    }
+
+    @Test
+    void onlyAPaymentThatFollowsAnotherAsksAboutItAndOnce() {
+        var claim = notExecuted();
+        assertThat(askedAboutEarlierOrders(claim)).isZero();
+        var before = scenario.saidToTheBank(claim).size();
+
+        scenario.officer("agus").resolvesPayout(claim, "RETRY");
+        scenario.automatedStepsRun(claim);
+
+        assertThat(askedAboutEarlierOrders(claim)).isEqualTo(1);
+        assertThat(scenario.saidToTheBank(claim).stream().skip(before))
+                .as("finance's decision, the step, the order")
+                .containsExactly("36", "36", "18");
+    }
+
+    private long askedAboutEarlierOrders(ClaimNumber claim) {
+        var payout = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(claim.value())
+                .processDefinitionKey("payout")
+                .singleResult();
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(payout.getId())
+                .activityId("ServiceTask_AskEarlierOrders")
+                .count();
+    }
+
+    @Test
+    void financeSeesInItsTaskWhatIsKnownOfTheClaim() {
+        var claim = notExecuted();
+
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult();
+
+        assertThat(runtime.getVariables(task.getExecutionId()))
+                .containsKeys("claimNumber", "branch", "cause", "channel", "route", "risk", "balance", "netAmount");
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.jht.process.engine;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ParameterMapping;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record EngineWrite(
         MappedStatement statement, BoundSql sql, @Nullable Object parameter) {
 
+    /** More belong to a clean-up, which names its rows one by one. */
+    private static final int PARAMETERS_OF_A_ROW = 100;
+
     String text() {
         return sql.getSql();
     }
@@ -22,9 +24,8 @@ record EngineWrite(
         return statement == other.statement && text().equals(other.text());
     }
 
-    /** @param table in lower case */
-    boolean isTo(String table) {
-        return text().toLowerCase(Locale.ROOT).contains(" " + table + " ");
+    boolean isOfManyRows() {
+        return sql.getParameterMappings().size() > PARAMETERS_OF_A_ROW;
     }
 
     /** @return the place after its last parameter */

@@ -1,6 +1,8 @@
 package id.jht.process.engine;
 
-import java.sql.BatchUpdateException;
+import static java.util.stream.Collectors.joining;
+
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +14,20 @@ import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a command of the engine writes travels to the database together; MyBatis' own executor makes a trip for each kind of row.
- * Many rows of a kind are a batch as before, so that no text of its own is planned for each number of them.
+ * Many rows of a kind are left to it, so that no text of its own is planned for each number of them, and so is a trip in which
+ * the database refuses a row: the engine must know which one, since whoever comes too late to a process is to try again.
  */
 final class GatheredWrites extends BatchExecutor {
 
     private static final int MOST_ALIKE = 4;
     private static final int MOST_TOGETHER = 20;
+    private static final String INTEGRITY_VIOLATION = "23";
 
     private final List<EngineWrite> writes = new ArrayList<>();
 
@@ -30,8 +35,11 @@ final class GatheredWrites extends BatchExecutor {
         super(configuration, transaction);
     }
 
-    /** The engine opens all its sessions for batches; it has no cache above them. */
+    /** The engine keeps no answers beyond a session, so MyBatis' cache of them is not missed. */
     static void use(Configuration configuration) {
+        if (configuration.getDefaultExecutorType() != ExecutorType.BATCH) {
+            throw new IllegalStateException("camunda.bpm.database.jdbc-batch-processing must stay on");
+        }
         configuration.addInterceptor(new Interceptor() {
             @Override
             public Object plugin(Object target) {
@@ -55,49 +63,35 @@ final class GatheredWrites extends BatchExecutor {
 
     @Override
     public List<BatchResult> doFlushStatements(boolean rollback) throws SQLException {
-        var sent = new ArrayList<BatchResult>();
-        try {
-            if (!rollback) {
-                for (var trip : trips()) {
-                    send(trip, sent);
-                }
-            }
-        } finally {
-            writes.clear();
-        }
-        return sent;
+        var gathered = List.copyOf(writes);
+        writes.clear();
+        return rollback ? super.doFlushStatements(true) : send(gathered);
     }
 
-    private List<WritingTrip> trips() {
-        var trips = new ArrayList<WritingTrip>();
+    private List<BatchResult> send(List<EngineWrite> gathered) throws SQLException {
+        var sent = new ArrayList<BatchResult>();
         var together = new ArrayList<EngineWrite>();
-        for (var alike : runs()) {
-            if (alike.size() > MOST_ALIKE) {
-                depart(together, trips);
-                trips.add(new WritingTrip.Batch(alike));
+        for (var alike : runs(gathered)) {
+            var apart = alike.size() > MOST_ALIKE || alike.get(0).isOfManyRows();
+            if (apart || together.size() + alike.size() > MOST_TOGETHER) {
+                sendTogether(together, sent);
+                together.clear();
+            }
+            if (apart) {
+                sendByKind(alike, sent);
             } else {
                 together.addAll(alike);
             }
-            if (together.size() > MOST_TOGETHER) {
-                depart(together, trips);
-            }
         }
-        depart(together, trips);
-        return trips;
-    }
-
-    private static void depart(List<EngineWrite> together, List<WritingTrip> trips) {
-        if (!together.isEmpty()) {
-            trips.add(new WritingTrip.Together(List.copyOf(together)));
-            together.clear();
-        }
+        sendTogether(together, sent);
+        return sent;
     }
 
     /** Writes of the same kind that follow each other. */
-    private List<List<EngineWrite>> runs() {
+    private static List<List<EngineWrite>> runs(List<EngineWrite> gathered) {
         var runs = new ArrayList<List<EngineWrite>>();
-        @Nullable EngineWrite last = null;
-        for (var write : writes) {
+        EngineWrite last = null;
+        for (var write : gathered) {
             if (last == null || !last.isLike(write)) {
                 runs.add(new ArrayList<>());
             }
@@ -107,16 +101,67 @@ final class GatheredWrites extends BatchExecutor {
         return runs;
     }
 
-    private void send(WritingTrip trip, List<BatchResult> sent) throws SQLException {
-        var first = trip.writes().get(0);
-        var result = new BatchResult(first.statement(), first.text());
-        trip.writes().forEach(write -> result.addParameterObject(write.parameter()));
-        try (var statement = getConnection(first.statement().getStatementLog()).prepareStatement(trip.text())) {
-            applyTransactionTimeout(statement);
-            result.setUpdateCounts(trip.send(statement));
-        } catch (BatchUpdateException failed) {
-            throw new BatchExecutorException(failed.getMessage(), failed, sent, result);
+    private void sendTogether(List<EngineWrite> trip, List<BatchResult> sent) throws SQLException {
+        if (trip.isEmpty()) {
+            return;
         }
-        sent.add(result);
+        var first = trip.get(0);
+        var connection = getConnection(first.statement().getStatementLog());
+        try (var statement = connection.prepareStatement("savepoint gathered;\n"
+                + trip.stream().map(EngineWrite::text).collect(joining(";\n")) + ";\nrelease savepoint gathered")) {
+            limit(statement, first);
+            var result = new BatchResult(first.statement(), first.text());
+            result.setUpdateCounts(changes(statement, trip));
+            sent.add(result);
+        } catch (SQLException failed) {
+            if (!String.valueOf(failed.getSQLState()).startsWith(INTEGRITY_VIOLATION)) {
+                throw failed;
+            }
+            try (var back = connection.createStatement()) {
+                back.execute("rollback to savepoint gathered");
+            }
+            sendByKind(trip, sent);
+        }
+    }
+
+    private void limit(PreparedStatement statement, EngineWrite first) throws SQLException {
+        var seconds = first.statement().getTimeout() == null
+                ? configuration.getDefaultStatementTimeout()
+                : first.statement().getTimeout();
+        if (seconds != null) {
+            statement.setQueryTimeout(seconds);
+        }
+        applyTransactionTimeout(statement);
+    }
+
+    /** How many rows each of the writes has changed. */
+    private static int[] changes(PreparedStatement statement, List<EngineWrite> trip) throws SQLException {
+        var place = 1;
+        for (var write : trip) {
+            place = write.bind(statement, place);
+        }
+        statement.execute(); // of the savepoint is the first result
+        var changed = new int[trip.size()];
+        for (var write = 0; write < changed.length; write++) {
+            statement.getMoreResults();
+            changed[write] = statement.getUpdateCount();
+        }
+        return changed;
+    }
+
+    private void sendByKind(List<EngineWrite> trip, List<BatchResult> sent) throws SQLException {
+        try {
+            for (var write : trip) {
+                super.doUpdate(write.statement(), write.parameter());
+            }
+            sent.addAll(super.doFlushStatements(false));
+        } catch (BatchExecutorException failed) {
+            sent.addAll(failed.getSuccessfulBatchResults());
+            throw new BatchExecutorException(
+                    failed.getMessage(),
+                    failed.getBatchUpdateException(),
+                    sent,
+                    new BatchResult(trip.get(0).statement(), failed.getFailingSqlStatement()));
+        }
     }
 }
