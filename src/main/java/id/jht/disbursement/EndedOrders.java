@@ -57,7 +57,7 @@ class EndedOrders {
         if (known.stream().anyMatch(attempt -> attempt.state().isOpen())) {
             return Standing.OPEN;
         }
-        return first(answers(claim), answer -> !isEnd(answer))
+        return first(answers(known), answer -> !isEnd(answer))
                 .map(found -> found.getValue().outcome() == Outcome.SETTLED ? Standing.PAID : Standing.OPEN)
                 .orElse(Standing.OVER);
     }
@@ -65,21 +65,29 @@ class EndedOrders {
     /**
      * Asks before another order is written, once in a transaction.
      *
-     * @return false when one of them is not over any more: then that one pays, or is waited for
+     * @return false when one of them is not over, or not any more: then that one pays, or is waited for
      */
     @Transactional
     public boolean confirm(ClaimNumber claim) {
-        return confirmed.recall(claim, asked -> !reopened(asked, answer -> !isEnd(answer)));
+        return confirmed.recall(claim, asked -> {
+            var known = attempts.of(asked);
+            return known.stream().noneMatch(EndedOrders::isAwaited)
+                    && !reopened(asked, known, answer -> !isEnd(answer));
+        });
+    }
+
+    private static boolean isAwaited(Attempt attempt) {
+        return attempt.state().isOpen() || attempt.state() == AttemptState.SETTLED;
     }
 
     /** Asks whether the bank has changed its mind; no answer is no news. */
     @Transactional
     public void listen(ClaimNumber claim) {
-        reopened(claim, answer -> NEWS.contains(answer.outcome()));
+        reopened(claim, attempts.of(claim), answer -> NEWS.contains(answer.outcome()));
     }
 
-    private boolean reopened(ClaimNumber claim, Predicate<Answer> isNews) {
-        var answers = answers(claim);
+    private boolean reopened(ClaimNumber claim, List<Attempt> known, Predicate<Answer> isNews) {
+        var answers = answers(known);
         var found = first(answers, isNews);
         found.ifPresent(news -> {
             answers.keySet().stream()
@@ -104,17 +112,15 @@ class EndedOrders {
                 .or(() -> news.stream().findFirst());
     }
 
-    private Map<Attempt, Answer> answers(ClaimNumber claim) {
+    private Map<Attempt, Answer> answers(List<Attempt> known) {
         var answers = new LinkedHashMap<Attempt, Answer>();
-        ended(claim).forEach(attempt -> answers.put(attempt, word.about(attempt)));
+        known.stream().filter(EndedOrders::isEnded).forEach(attempt -> answers.put(attempt, word.about(attempt)));
         return answers;
     }
 
-    private List<Attempt> ended(ClaimNumber claim) {
-        return attempts.of(claim).stream()
-                .filter(attempt -> attempt.orderedAt() != null)
-                .filter(attempt -> attempt.state().isOver() || attempt.state() == AttemptState.NOT_RECEIVED)
-                .toList();
+    private static boolean isEnded(Attempt attempt) {
+        return attempt.orderedAt() != null
+                && (attempt.state().isOver() || attempt.state() == AttemptState.NOT_RECEIVED);
     }
 
     private static boolean isEnd(Answer answer) {

@@ -398,8 +398,7 @@ class DisbursementsTest {
         assertThat(statusOf(claim)).isEqualTo(ClaimStatus.WITHDRAWN);
     }
 
-    @Test
-    void afterAnotherAccountWasGivenALateBookingOnTheFirstPaysTheClaim() {
+    private ClaimNumber bookedLateAfterAnotherAccountWasGiven() {
         var claim = prepared("7300000026");
         BankServer.behave(Map.of("service", "transfer", "answer", "4041811", "times", 1));
         disbursements.order(claim);
@@ -411,6 +410,25 @@ class DisbursementsTest {
                         "update sandbox.bank_transfer set state = 'BOOKED', booked_at = now() where customer_reference = ?")
                 .param(claim.value())
                 .update();
+        return claim;
+    }
+
+    /** In the next transaction the order is none that is over any more, about which one would ask. */
+    @Test
+    void anOrderThatWasFoundBookedIsFollowedByNoOther() {
+        var claim = bookedLateAfterAnotherAccountWasGiven();
+        disbursements.askEarlierOrders(claim);
+
+        assertThat(disbursements.prepare(claim)).isEqualTo(Preparation.PREPARED);
+        assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
+
+        assertThat(statusOf(claim)).isEqualTo(ClaimStatus.PAYMENT_PENDING);
+        assertThat(BankServer.bookingsOn("7300000027")).isEmpty();
+    }
+
+    @Test
+    void afterAnotherAccountWasGivenALateBookingOnTheFirstPaysTheClaim() {
+        var claim = bookedLateAfterAnotherAccountWasGiven();
 
         disbursements.prepare(claim);
         assertThat(disbursements.order(claim)).isEqualTo(PayoutProgress.SETTLED);
