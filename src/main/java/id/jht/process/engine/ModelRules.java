@@ -57,6 +57,7 @@ final class ModelRules {
         var drawing = new DrawingRules();
         var steps = new StepRules(known, files.keySet());
         var flows = new FlowRules();
+        var passed = new PassedRules();
         var events = new EventRules(known);
         var code = new CodeRules(known);
         for (var model : models) {
@@ -65,6 +66,7 @@ final class ModelRules {
                 drawing.check(model, faults);
                 steps.check(model, faults);
                 flows.check(model, faults);
+                passed.check(model, faults);
                 events.check(model, faults);
                 code.check(model, faults);
             } catch (ModelException dangling) {

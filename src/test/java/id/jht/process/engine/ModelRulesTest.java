@@ -282,6 +282,24 @@ class ModelRulesTest {
                         ">P7D<",
                         "waktu \"P7D\" tidak terbaca; tulis seperti R/P7D"),
                 arguments(
+                        "a pause before a gateway that reads what was only passed",
+                        PAYOUT,
+                        "id=\"Gateway_EarlierOrders\"",
+                        "id=\"Gateway_EarlierOrders\" camunda:asyncBefore=\"true\"",
+                        "Gateway_EarlierOrders \"Ada perintah lama?\": variabel \"earlierOrders\" hanya berlaku"),
+                arguments(
+                        "a pause after the step that passes something on",
+                        PAYOUT,
+                        "id=\"ServiceTask_VerifyPayoutAccount\"",
+                        "id=\"ServiceTask_VerifyPayoutAccount\" camunda:asyncAfter=\"true\"",
+                        "Gateway_EarlierOrders \"Ada perintah lama?\": variabel \"earlierOrders\" hanya berlaku"),
+                arguments(
+                        "a gateway that reads what an earlier step has passed",
+                        PAYOUT,
+                        "payoutProgress == 'SUSPECTED'",
+                        "earlierOrders",
+                        "Gateway_PayoutProgress \"Jawaban bank?\": variabel \"earlierOrders\" hanya berlaku"),
+                arguments(
                         "a timer without time",
                         PAYOUT,
                         "<bpmn:timeDuration.*</bpmn:timeDuration>",
