@@ -92,9 +92,8 @@ public class Disbursements {
     }
 
     /**
-     * Asks the bank once more about every order that went out and is over; what it says counts until the transaction ends.
-     *
-     * @throws BankUnavailableException when the bank gave no usable answer; asking again is safe
+     * Asks the bank once more about every order that went out and is over, unless one is open or has paid; what is found counts
+     * until the transaction ends. An order about which the bank is silent is waited for again.
      */
     @Transactional
     public void askEarlierOrders(ClaimNumber number) {
@@ -103,7 +102,7 @@ public class Disbursements {
     }
 
     /**
-     * Writes the payout and its attempt with a reference of its own; sends nothing. Every earlier order is asked for first,
+     * Writes the payout and its attempt with a reference of its own; sends nothing. Earlier orders are asked for first,
      * unless the running transaction has done so: one that is not over after all is the order that the claim waits for, and
      * nothing else is written.
      */

@@ -29,9 +29,7 @@ class EndedOrders {
     private final BankWord word;
     private final Readings readings;
     private final Clock clock;
-
-    /** Lasting, since the step that writes the next order locks the claim once more; whoever asks has locked it before. */
-    private final TransactionMemory<ClaimNumber, Boolean> confirmed = TransactionMemory.lasting();
+    private final TransactionMemory<ClaimNumber, Boolean> confirmed = new TransactionMemory<>();
 
     EndedOrders(AttemptTable attempts, PayoutTable payouts, BankWord word, Readings readings, Clock clock) {
         this.attempts = attempts;

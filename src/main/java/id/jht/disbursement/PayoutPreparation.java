@@ -53,7 +53,8 @@ class PayoutPreparation {
         var last = earlier.isEmpty() ? Optional.<Attempt>empty() : attempts.latest(claim);
         if (last.filter(attempt -> attempt.state().isSendable() && attempt.pays(amount, account))
                 .isEmpty()) {
-            // an order that was sent and is not over stays live, and the index of live attempts refuses the new one
+            // what another transaction has made live meanwhile stays so, and the index of live attempts refuses the new
+            // one
             last.ifPresent(attempt -> attempts.drop(attempt.partnerReferenceNo()));
             write(claim, amount, account, earlier);
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class TransactionMemory<K, V> {
 
-    /** Rules are those that the transaction first asked for, the bank's word is the one it was given, whatever a lock was waited for. */
+    /** Rules are those that the transaction first asked for, whatever a lock was waited for. */
     private final boolean lasting;
 
     public TransactionMemory() {

@@ -413,7 +413,7 @@ class DisbursementsTest {
         return claim;
     }
 
-    /** In the next transaction the order is none that is over any more, about which one would ask. */
+    /** The next transaction no longer finds it among the orders that are over, so it asks nobody. */
     @Test
     void anOrderThatWasFoundBookedIsFollowedByNoOther() {
         var claim = bookedLateAfterAnotherAccountWasGiven();

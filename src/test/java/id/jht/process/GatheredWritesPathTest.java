@@ -69,7 +69,10 @@ class GatheredWritesPathTest {
     @Test
     void whoWritesToAProcessThatHasEndedMeanwhileIsTooLate() {
         assertThatThrownBy(() -> run(context -> {
-                    context.getDbEntityManager().insert(new PropertyEntity("before-the-late-row", "written first"));
+                    IntStream.range(0, 6)
+                            .mapToObj(
+                                    number -> new PropertyEntity("before-the-late-row-" + number, "in a batch before"))
+                            .forEach(context.getDbEntityManager()::insert);
                     context.getExecutionManager()
                             .findExecutionById(task.getExecutionId())
                             .setVariableLocal("remark", "too late");

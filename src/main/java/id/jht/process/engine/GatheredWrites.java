@@ -2,6 +2,7 @@ package id.jht.process.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a command of the engine writes travels to the database together; MyBatis' own executor makes a trip for each kind of row.
- * Many rows of a kind are left to it, so that no text of its own is planned for each number of them, and so is a trip in which
- * the database refuses a row: the engine must know which one, since whoever comes too late to a process is to try again.
+ * Many rows of a kind are left to it, so that no text of its own is planned for each number of them, and so is a trip in which a
+ * row breaks a constraint: the engine must know which one, since whoever comes too late to a process is to try again.
  */
 final class GatheredWrites extends BatchExecutor {
 
@@ -117,10 +118,17 @@ final class GatheredWrites extends BatchExecutor {
             if (!String.valueOf(failed.getSQLState()).startsWith(INTEGRITY_VIOLATION)) {
                 throw failed;
             }
-            try (var back = connection.createStatement()) {
-                back.execute("rollback to savepoint gathered");
-            }
+            takeBack(connection, failed);
             sendByKind(trip, sent);
+        }
+    }
+
+    private static void takeBack(Connection connection, SQLException failed) throws SQLException {
+        try (var back = connection.createStatement()) {
+            back.execute("rollback to savepoint gathered");
+        } catch (SQLException gone) {
+            gone.addSuppressed(failed);
+            throw gone;
         }
     }
 
