@@ -249,6 +249,20 @@ class PayoutPathsTest {
     }
 
     @Test
+    void whatAnOlderVersionHasKeptIsWrittenAnewInsteadOfPassed() {
+        var claim = scenario.claimOf(Kind.ORDINARY);
+        var process = tasks.createTaskQuery()
+                .processInstanceBusinessKey(claim.value())
+                .singleResult()
+                .getProcessInstanceId();
+        runtime.setVariable(process, "stopReason", "CORRECTION");
+
+        scenario.officer("rina").findsPapersComplete(claim);
+
+        assertThat(runtime.getVariable(process, "stopReason")).isEqualTo("COMPLETE");
+    }
+
+    @Test
     void anAnswerThatIsLostAfterTheBookingIsNeverPaidAgain() {
         var claim = approved(Kind.TIME_OUT_AFTER_BOOKING);
         scenario.automatedStepsRun(claim);
